@@ -1,0 +1,15 @@
+// Who takes part in a record, in which role, from the claims that assert it.
+// The role stands on the relationship; it has a period of its own only if a claim says since or until when.
+MATCH (c:Claim {standing: 'ASSERTS', field: 'party'})-[:ABOUT]->(r), (c)-[:HAS_VALUE]->(v)
+WITH r, v, c ORDER BY c.id
+WITH r, v, c.role AS role, collect(c.id) AS claims, min(c.as) AS verbatim,
+     max(c.sinceEarliest) AS sinceEarliest, min(c.sinceLatest) AS sinceLatest,
+     max(c.untilEarliest) AS untilEarliest, min(c.untilLatest) AS untilLatest
+CREATE (v)-[x:PARTY_TO {role: role, claims: claims}]->(r)
+SET x.verbatimRole = verbatim
+WITH * WHERE NOT (sinceLatest IS NULL AND sinceEarliest IS NULL AND untilLatest IS NULL AND untilEarliest IS NULL)
+SET x += {
+    startEarliest: coalesce(sinceEarliest, r.startEarliest), startLatest: coalesce(sinceLatest, r.startLatest),
+    endEarliest: coalesce(untilEarliest, r.endEarliest), endLatest: coalesce(untilLatest, r.endLatest),
+    attestedOn: CASE WHEN untilLatest IS NULL THEN r.attestedOn END,
+    knownUntil: CASE WHEN untilLatest IS NULL THEN coalesce(r.knownUntil, sinceLatest) ELSE coalesce(untilEarliest, sinceLatest, r.startLatest) END}

@@ -1,0 +1,42 @@
+// The direct edges between organisations, each from two roles in one record. Symmetric ones stand once, from the
+// smaller id to the larger. An edge holds as long as its record and both parties in it.
+UNWIND [
+  {type: 'PARTNERS_WITH', label: 'Partnership', from: 'partner', to: 'partner', symmetric: true},
+  {type: 'CROSS_LICENSES_WITH', label: 'Agreement', from: 'cross-licensor', to: 'cross-licensor', symmetric: true},
+  {type: 'COMPETES_WITH', label: 'Competition', from: 'competitor', to: 'competitor', symmetric: true},
+  {type: 'LITIGATES_AGAINST', label: 'Lawsuit', from: 'plaintiff', to: 'defendant'},
+  {type: 'LITIGATES_AGAINST', label: 'Lawsuit', from: 'counter-claimant', to: 'counter-defendant'},
+  {type: 'LITIGATES_AGAINST', label: 'Lawsuit', from: 'complainant', to: 'respondent'},
+  {type: 'LITIGATES_AGAINST', label: 'Lawsuit', from: 'petitioner', to: 'patent-owner'},
+  {type: 'LICENSES_TO', label: 'Agreement', from: 'licensor', to: 'licensee'},
+  {type: 'SUPPLIES', label: 'Record', from: 'supplier', to: 'customer'},
+  {type: 'ACQUIRED', label: 'Transaction', from: 'acquirer', to: 'target'},
+  {type: 'SOLD_PATENTS_TO', label: 'Transaction', from: 'seller', to: 'buyer'},
+  {type: 'TRANSFERRED_TO', label: 'Transaction', from: 'transferor', to: 'transferee'},
+  {type: 'TRANSFERRED_TO', label: 'Transaction', from: 'assignor', to: 'assignee'},
+  {type: 'SUBSIDIARY_OF', label: 'Ownership', from: 'child', to: 'parent', unit: false},
+  {type: 'UNIT_OF', label: 'Ownership', from: 'child', to: 'parent', unit: true}
+] AS rule
+MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r:Record)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
+WHERE rule.label IN labels(r)
+  AND (rule.unit IS NULL OR rule.unit = (coalesce(r.basis, '') = 'unit'))
+  AND CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END
+CALL (r, x, y) {
+  UNWIND [r, x, y] AS part
+  RETURN {startEarliest: max(part.startEarliest), startLatest: max(part.startLatest), endEarliest: min(part.endEarliest),
+          endLatest: min(part.endLatest), attestedOn: min(part.attestedOn), knownUntil: min(part.knownUntil)} AS period
+}
+CALL (r) {
+  MATCH (r)<-[:ABOUT]-(c:Claim {standing: 'ASSERTS'})-[:FROM]->(o:Origin)
+  WITH c.modality AS modality, o ORDER BY modality
+  RETURN {modalities: collect(DISTINCT modality), origins: count(DISTINCT o)} AS backing
+}
+CALL (r) {
+  OPTIONAL MATCH (r)-[:IN_MARKET|FILED_IN]->(place)
+  UNWIND coalesce(place.forumPlaces, [place.id]) AS id
+  WITH DISTINCT id ORDER BY id
+  RETURN collect(id) AS places
+}
+MERGE (a)-[e:$(rule.type) {recordId: r.id}]->(b)
+SET e += period, e += backing, e.places = places, e.contested = coalesce(r.contested, false), e.horizon = r.horizon,
+    e.startText = r.startText, e.endText = r.endText

@@ -1,0 +1,181 @@
+package dev.crossclaim.catalog;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a file with the place where it stands. Reads keys as the kind of value
+ * that is asked for; what is not so, and keys that nobody asked for, become problems.
+ */
+class Block {
+
+	private final String file;
+
+	private final int line;
+
+	private final Map<String, Node> values = new LinkedHashMap<>();
+
+	private final Set<String> asked = new HashSet<>();
+
+	private final Collection<Problem> problems;
+
+	Block(String file, Node node, Collection<Problem> problems) {
+		this.file = file;
+		this.line = lineOf(node);
+		this.problems = problems;
+		if (node instanceof MappingNode mapping) {
+			mapping.getValue().forEach((tuple) -> put(tuple.getKeyNode(), tuple.getValueNode()));
+		}
+		else {
+			problem("a mapping is expected here");
+		}
+	}
+
+	private void put(Node key, Node value) {
+		if (!(key instanceof ScalarNode scalar)) {
+			problem("a key is expected to be a word");
+		}
+		else if (this.values.put(scalar.getValue(), value) != null) {
+			problem(scalar.getValue(), "stands twice");
+		}
+	}
+
+	String file() {
+		return this.file;
+	}
+
+	int line() {
+		return this.line;
+	}
+
+	Set<String> keys() {
+		return this.values.keySet();
+	}
+
+	boolean has(String key) {
+		return this.values.containsKey(key);
+	}
+
+	/** Returns the text under a key, or null where there is none. */
+	@Nullable String find(String key) {
+		this.asked.add(key);
+		var node = this.values.get(key);
+		if (node == null) {
+			return null;
+		}
+		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+			return scalar.getValue().strip();
+		}
+		problem(key, "is expected to be a word or text");
+		return null;
+	}
+
+	/** Returns the text under a key; its absence is a problem, answered as empty. */
+	String get(String key) {
+		var text = find(key);
+		if (text == null && !this.values.containsKey(key)) {
+			problem("'%s' is missing".formatted(key));
+		}
+		return (text != null) ? text : "";
+	}
+
+	/** Returns the texts of a list, or of a single text; empty where there is none. */
+	List<String> texts(String key) {
+		this.asked.add(key);
+		return switch (this.values.get(key)) {
+			case null -> List.of();
+			case ScalarNode scalar -> List.of(scalar.getValue().strip());
+			case SequenceNode list when list.getValue().stream().allMatch(ScalarNode.class::isInstance) ->
+				list.getValue().stream().map((node) -> ((ScalarNode) node).getValue().strip()).toList();
+			default -> {
+				problem(key, "is expected to be a list of words");
+				yield List.of();
+			}
+		};
+	}
+
+	/** Returns the mappings of a list; a bare word in it counts as a mapping of it. */
+	List<Block> blocks(String key) {
+		this.asked.add(key);
+		return switch (this.values.get(key)) {
+			case null -> List.of();
+			case SequenceNode list -> list.getValue().stream().map(this::toBlock).toList();
+			default -> {
+				problem(key, "is expected to be a list");
+				yield List.of();
+			}
+		};
+	}
+
+	private Block toBlock(Node node) {
+		if (node instanceof ScalarNode word) {
+			var empty = new MappingNode(Tag.MAP, true, List.of(), word.getStartMark(), word.getEndMark(),
+					FlowStyle.BLOCK);
+			var block = new Block(this.file, empty, this.problems);
+			block.put(word, word);
+			return block;
+		}
+		return new Block(this.file, node, this.problems);
+	}
+
+	/** Returns whether a key says {@code true}; null where it is absent. */
+	@Nullable Boolean flag(String key) {
+		return switch (find(key)) {
+			case null -> null;
+			case "true" -> Boolean.TRUE;
+			case "false" -> Boolean.FALSE;
+			default -> {
+				problem(key, "is expected to be true or false");
+				yield null;
+			}
+		};
+	}
+
+	/** Returns the number under a key, or null where there is none. */
+	@Nullable Double number(String key) {
+		var text = find(key);
+		try {
+			return (text != null) ? Double.valueOf(text.replace("_", "")) : null;
+		}
+		catch (NumberFormatException ex) {
+			problem(key, "is expected to be a number, not '%s'".formatted(text));
+			return null;
+		}
+	}
+
+	void problem(String reason) {
+		this.problems.add(new Problem(this.file, this.line, reason));
+	}
+
+	void problem(String key, String reason) {
+		var node = this.values.get(key);
+		this.problems
+			.add(new Problem(this.file, (node != null) ? lineOf(node) : this.line, "'%s' %s".formatted(key, reason)));
+	}
+
+	/** Reports every key that nobody asked for. */
+	void rejectUnknownKeys() {
+		for (var key : this.values.keySet()) {
+			if (!this.asked.contains(key)) {
+				problem(key, "is not a key known here; known are " + this.asked.stream().sorted().toList());
+			}
+		}
+	}
+
+	private static int lineOf(Node node) {
+		return node.getStartMark().getLine() + 1;
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.crossclaim.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the files state, as rows to be loaded. */
+class Catalog {
+
+	private final Map<String, NodeRow> nodes = new LinkedHashMap<>();
+
+	private final Map<String, LinkRow> links = new LinkedHashMap<>();
+
+	private final Map<String, List<String>> facts = new TreeMap<>();
+
+	private final Set<String> usedPassages = new HashSet<>();
+
+	/** Adds a node; an id that is taken is a problem. */
+	void add(NodeRow row) {
+		var other = this.nodes.putIfAbsent(row.id(), row);
+		if (other != null) {
+			row.at().problem("the id '%s' is taken by %s:%d".formatted(row.id(), other.at().file(), other.at().line()));
+		}
+	}
+
+	void add(LinkRow row) {
+		this.links.putIfAbsent(row.key(), row);
+	}
+
+	/** Notes that a fact of the research list is answered by a passage or left out. */
+	void answer(String fact, String by) {
+		this.facts.computeIfAbsent(fact, (key) -> new ArrayList<>()).add(by);
+	}
+
+	void use(String passage) {
+		this.usedPassages.add(passage);
+	}
+
+	@Nullable NodeRow find(String id) {
+		return this.nodes.get(id);
+	}
+
+	Collection<NodeRow> nodes() {
+		return this.nodes.values();
+	}
+
+	Collection<LinkRow> links() {
+		return this.links.values();
+	}
+
+	/** For each fact, the used passages that answer it, or {@code left out}. */
+	Map<String, List<String>> facts() {
+		var answered = new TreeMap<String, List<String>>();
+		this.facts.forEach((fact, answers) -> answered.put(fact,
+				answers.stream().filter((by) -> by.equals("left out") || this.usedPassages.contains(by)).toList()));
+		return answered;
+	}
+
+}

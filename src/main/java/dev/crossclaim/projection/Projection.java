@@ -1,0 +1,47 @@
+package dev.crossclaim.projection;
+
+import java.util.List;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.crossclaim.cypher.Checksum;
+import dev.crossclaim.cypher.CypherCatalog;
+
+/**
+ * Runs the files of {@code cypher/project/} in the order of their names. The first drops
+ * what is derived, the others derive it anew, so the result depends on claims alone.
+ */
+@Component
+public class Projection {
+
+	private static final String KNOWN = "MATCH (p:Projection {id: 'projection'}) RETURN p.checksum";
+
+	private static final String REMEMBER = "MERGE (p:Projection {id: 'projection'}) SET p.checksum = $checksum";
+
+	private final Neo4jClient neo4j;
+
+	private final List<String> statements;
+
+	private final String checksum;
+
+	Projection(Neo4jClient neo4j, CypherCatalog cypher) {
+		this.neo4j = neo4j;
+		this.statements = cypher.names("project").stream().map(cypher::get).toList();
+		this.checksum = Checksum.of(String.join("\n", this.statements));
+	}
+
+	/** Drops and derives everything, in one transaction. */
+	@Transactional
+	public void rebuild() {
+		this.statements.forEach((statement) -> this.neo4j.query(statement).run());
+		this.neo4j.query(REMEMBER).bind(this.checksum).to("checksum").run();
+	}
+
+	/** Whether the graph was derived by other files than these, or not at all. */
+	public boolean isStale() {
+		return !this.neo4j.query(KNOWN).fetchAs(String.class).one().filter(this.checksum::equals).isPresent();
+	}
+
+}
