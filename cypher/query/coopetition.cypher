@@ -136,9 +136,9 @@ LIMIT $limit
 RETURN [a {.id, .name}, b {.id, .name}] AS companies, ['NO', 'POSSIBLE', 'YES'][certainty] AS certainty,
   COLLECT {
     UNWIND friendly AS one
-    WITH one.id AS id, max(one.certainty) AS certainty
+    WITH one.id AS id, max(one.certainty) AS sure
     MATCH (r:Partnership {id: id})
-    RETURN r {.id, .name, .kind, certainty: ['NO', 'POSSIBLE', 'YES'][certainty], contested: coalesce(r.contested, false),
+    RETURN r {.id, .name, .kind, certainty: ['NO', 'POSSIBLE', 'YES'][sure], contested: coalesce(r.contested, false),
       places: COLLECT { MATCH (r)-[:IN_MARKET]->(place) RETURN place {.id, .name} ORDER BY place.id },
       period: r {.startEarliest, .startLatest, .startText, .endEarliest, .endLatest, .endText, .attestedOn},
       parties: COLLECT { MATCH (o)-[x:PARTY_TO]->(r) RETURN o {.id, .name, role: x.role, as: x.verbatimRole} ORDER BY x.role, o.id },
@@ -148,13 +148,13 @@ RETURN [a {.id, .name}, b {.id, .name}] AS companies, ['NO', 'POSSIBLE', 'YES'][
         RETURN c {.id, .field, .role, .value, .polarity, .modality, .attribution, .statedOn, passage: said.id, summary: said.summary,
                   source: source {.id, .title, .publisher, .published}, origin: origin {.id, .name, .anonymous}} ORDER BY c.id
       }}
-    ORDER BY certainty DESC, id
+    ORDER BY sure DESC, id
   } AS partnerships,
   COLLECT {
     UNWIND hostile AS one
-    WITH one.suit AS r, max(one.certainty) AS certainty, head(collect(one.path)) AS path
-    RETURN r {.id, .name, .kind, .docketNumber, certainty: ['NO', 'POSSIBLE', 'YES'][certainty], contested: coalesce(r.contested, false),
-      forum: head(COLLECT { MATCH (r)-[:FILED_IN]->(forum) RETURN forum {.id, .name, court: forum:Court} ORDER BY forum:Court DESC, forum.id }),
+    WITH one.suit AS r, max(one.certainty) AS sure, head(collect(one.path)) AS route
+    RETURN r {.id, .name, .kind, .docketNumber, certainty: ['NO', 'POSSIBLE', 'YES'][sure], contested: coalesce(r.contested, false),
+      forum: head(COLLECT { MATCH (r)-[:FILED_IN]->(forum) WITH forum, forum:Court AS court ORDER BY court DESC, forum.id RETURN forum {.id, .name, court: court} }),
       places: COLLECT {
         MATCH (r)-[:FILED_IN]->(forum) UNWIND coalesce(forum.forumPlaces, [forum.id]) AS id MATCH (place:Place {id: id})
         RETURN DISTINCT place {.id, .name} ORDER BY place.id
@@ -162,7 +162,7 @@ RETURN [a {.id, .name}, b {.id, .name}] AS companies, ['NO', 'POSSIBLE', 'YES'][
       period: r {.startEarliest, .startLatest, .startText, .endEarliest, .endLatest, .endText, .attestedOn},
       parties: COLLECT { MATCH (o)-[x:PARTY_TO]->(r) RETURN o {.id, .name, role: x.role, as: x.verbatimRole} ORDER BY x.role, o.id },
       viaGroup: COLLECT {
-        UNWIND path AS side
+        UNWIND route AS side
         WITH side.member AS member, side.party AS party, side.steps AS steps
         WHERE size(steps) > 0
         RETURN {member: member {.id, .name}, party: party {.id, .name},
@@ -182,7 +182,7 @@ RETURN [a {.id, .name}, b {.id, .name}] AS companies, ['NO', 'POSSIBLE', 'YES'][
         RETURN c {.id, .field, .role, .value, .polarity, .modality, .attribution, .statedOn, passage: said.id, summary: said.summary,
                   source: source {.id, .title, .publisher, .published}, origin: origin {.id, .name, .anonymous}} ORDER BY c.id
       }}
-    ORDER BY certainty DESC, r.id
+    ORDER BY sure DESC, r.id
   } AS lawsuits,
   COLLECT {
     UNWIND moments AS moment
