@@ -45,7 +45,7 @@ record EnginePassword(String value, boolean generated) {
 		return "EnginePassword[generated=%s]".formatted(this.generated);
 	}
 
-	private static String random() {
+	static String random() {
 		var bytes = new byte[RANDOM_BYTES];
 		new SecureRandom().nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,5 +1,6 @@
 package dev.crossclaim.engine;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,15 @@ final class Server implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Sets the password of the user {@code neo4j}, by way of a random one: Neo4j refuses
+	 * to replace a password by itself, which is what happens after a crash in between.
+	 */
 	void setPassword(String password) {
-		this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally(SET_PASSWORD, Map.of("password", password));
+		var users = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		for (var next : List.of(EnginePassword.random(), password)) {
+			users.executeTransactionally(SET_PASSWORD, Map.of("password", next));
+		}
 	}
 
 	@Override

@@ -30,6 +30,11 @@ final class ServerOptions {
 	 */
 	private static final Duration SHUTDOWN_WAIT = Duration.ofMillis(200);
 
+	/**
+	 * With Bolt closed only our own statement runs, on a planner that is still cold.
+	 */
+	private static final Duration UNBOUNDED = Duration.ZERO;
+
 	private ServerOptions() {
 	}
 
@@ -40,7 +45,9 @@ final class ServerOptions {
 	static Map<Setting<?>, Object> of(EngineSettings settings, @Nullable BoltAddress bolt) {
 		var options = new HashMap<Setting<?>, Object>();
 		options.putAll(listeners(bolt));
-		options.putAll(bounds(settings));
+		options.putAll(bounds(settings.memory()));
+		options.put(GraphDatabaseSettings.transaction_timeout,
+				bolt != null ? settings.transactionTimeout() : UNBOUNDED);
 		options.putAll(silence());
 		options.putAll(protection());
 		return options;
@@ -60,13 +67,11 @@ final class ServerOptions {
 		return options;
 	}
 
-	private static Map<Setting<?>, Object> bounds(EngineSettings settings) {
-		var memory = settings.memory();
+	private static Map<Setting<?>, Object> bounds(EngineSettings.Memory memory) {
 		return Map.of(GraphDatabaseSettings.pagecache_memory, memory.pageCache().toBytes(),
 				GraphDatabaseSettings.memory_transaction_max_size, memory.perTransaction().toBytes(),
 				GraphDatabaseSettings.memory_transaction_database_max_size, memory.allTransactions().toBytes(),
-				GraphDatabaseSettings.memory_transaction_global_max_size, memory.allTransactions().toBytes(),
-				GraphDatabaseSettings.transaction_timeout, settings.transactionTimeout());
+				GraphDatabaseSettings.memory_transaction_global_max_size, memory.allTransactions().toBytes());
 	}
 
 	private static Map<Setting<?>, Object> silence() {

@@ -44,7 +44,7 @@ class HardeningTests {
 
 	@BeforeAll
 	static void start() {
-		engine = EmbeddedEngine.start(TestSettings.on(home, Duration.ofSeconds(3)));
+		engine = EmbeddedEngine.start(TestSettings.on(home, Duration.ofSeconds(5)));
 		driver = TestSettings.connect(engine);
 	}
 
@@ -153,8 +153,10 @@ class HardeningTests {
 	}
 
 	private static void assertRefused(String query, String reason) {
-		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> driver.executableQuery(query).execute())
-			.withMessageContaining(reason);
+		try (var session = driver.session()) {
+			assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> session.run(query).consume())
+				.withMessageContaining(reason);
+		}
 	}
 
 	private static void assertRefused(AuthToken token) {

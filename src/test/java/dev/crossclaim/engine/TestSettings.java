@@ -22,7 +22,7 @@ final class TestSettings {
 	}
 
 	static EngineSettings on(Path home) {
-		return on(home, null);
+		return with(home, null, new EngineSettings.Bolt("127.0.0.1", 0), Duration.ofMinutes(2));
 	}
 
 	static EngineSettings on(Path home, @Nullable String password) {
