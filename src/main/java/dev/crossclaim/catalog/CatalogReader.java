@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 
@@ -79,7 +80,8 @@ class CatalogReader {
 	}
 
 	private static List<String> sections() {
-		return Arrays.stream(NodeType.values()).map(NodeType::section).distinct().sorted().toList();
+		var types = Arrays.stream(NodeType.values()).filter((type) -> type.layer() != NodeType.Layer.EVIDENCE);
+		return Stream.concat(types.map(NodeType::section), OtherSections.NAMES.stream()).distinct().sorted().toList();
 	}
 
 }

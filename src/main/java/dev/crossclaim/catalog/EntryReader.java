@@ -62,12 +62,12 @@ class EntryReader {
 	private static void put(Map<String, Object> properties, Property property, Block block) {
 		@Nullable Object value = switch (property.kind()) {
 			case TEXT -> block.find(property.name());
-			case TEXTS -> block.has(property.name()) ? block.texts(property.name()) : null;
+			case TEXTS -> block.texts(property.name());
 			case NUMBER -> block.number(property.name());
 			case FLAG -> block.flag(property.name());
 			case DAY -> throw new IllegalStateException("No entry has a day of its own: claims state it");
 		};
-		if (value != null) {
+		if (value != null && !List.of().equals(value)) {
 			properties.put(property.name(), value);
 		}
 	}

@@ -9,6 +9,8 @@ import dev.crossclaim.ontology.RelationType;
 /** Reads the sections that hold neither entities nor records. */
 class OtherSections {
 
+	static final List<String> NAMES = List.of("identityJudgements", "leftOut");
+
 	private static final List<String> VERDICTS = List.of("SAME", "DIFFERENT", "UNSURE");
 
 	private final Catalog catalog;
