@@ -28,7 +28,8 @@ public record Property(String name, Kind kind, String meaning) {
 			texts("attribution", "who said it, innermost first"), text("note", "ours, on how it was read"),
 			day("recordedAt", "day on which this graph took it in"),
 			day("retractedAt", "day on which this graph took it back"),
-			text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"));
+			text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"),
+			text("weight", "computed: ASSERTS, DENIES or NOTES, whether corrected since or not"));
 
 	static final List<Property> KIND = List.of(text("kind", "what sort of it"));
 

@@ -2,12 +2,17 @@ package dev.crossclaim.catalog;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.crossclaim.cypher.GraphDigest;
 import dev.crossclaim.projection.Projection;
@@ -27,8 +32,13 @@ class RepeatedLoadTests {
 
 	private final Neo4jClient neo4j;
 
+	private final TransactionTemplate alone;
+
 	@Autowired
-	RepeatedLoadTests(CatalogLoader loader, GraphDigest digest, Projection projection, Neo4jClient neo4j) {
+	RepeatedLoadTests(CatalogLoader loader, GraphDigest digest, Projection projection, Neo4jClient neo4j,
+			PlatformTransactionManager transactions) {
+		this.alone = new TransactionTemplate(transactions,
+				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 		this.loader = loader;
 		this.digest = digest;
 		this.projection = projection;
@@ -102,8 +112,33 @@ class RepeatedLoadTests {
 		var files = Extra.files(Extra.with("party: test-acme", "party: nobody"));
 
 		assertThatExceptionOfType(CatalogRefused.class).isThrownBy(() -> this.loader.load(files))
-			.withMessageContaining("extra.yaml:26: unknown reference 'nobody'");
+			.withMessageContaining("extra.yaml:30: unknown reference 'nobody'");
 		assertThat(this.digest.compute()).isEqualTo(before);
+	}
+
+	@Test
+	void anEditedFileGivesTheSameGraphAsAFreshLoad() {
+		var edited = Extra.with("type: Company, aliases: [Zed], ticker: ZZZ", "type: Agency")
+			.replace("note: in a hurry", "polarity: negative")
+			.replace("          - forum: ded\n", "");
+		var fresh = digestOf(() -> {
+			this.neo4j.query("MATCH (n:Entity|Record|Evidence) DETACH DELETE n").run();
+			this.loader.load(Extra.files(edited));
+		});
+
+		assertThat(digestOf(() -> {
+			this.loader.load(Extra.files());
+			this.loader.load(Extra.files(edited));
+		})).isEqualTo(fresh);
+	}
+
+	/** The digest after a change, which is rolled back in a transaction of its own. */
+	private String digestOf(Runnable change) {
+		return Objects.requireNonNull(this.alone.execute((status) -> {
+			status.setRollbackOnly();
+			change.run();
+			return this.digest.compute();
+		}));
 	}
 
 	private long count(String query) {
