@@ -5,6 +5,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 @WebMvcTest({ BrowserController.class, FrontPage.class, GuideController.class })
+@EnableConfigurationProperties(BrowserSettings.class)
 @Import({ BrowserFiles.class, DatabaseAddress.class, Guide.class, SavedQueries.class, CypherCatalog.class })
 class BrowserPagesTests {
 
