@@ -82,4 +82,21 @@ RETURN r.horizon AS horizon, from, to,
           (c)-[:FROM]->(origin:Origin)
     RETURN c {.id, .field, .role, .value, .polarity, .modality, .attribution, .statedOn, passage: said.id, summary: said.summary,
               source: source {.id, .title, .publisher, .published}, origin: origin {.id, .name, .anonymous}} ORDER BY c.id
-  } AS evidence
+  } AS evidence,
+  // what the sources say differently of the lawsuit, its accusations and the dispute
+  COLLECT {
+    UNWIND [r] + accusations + COLLECT { MATCH (r)-[:PART_OF]->(d:Dispute) RETURN d } AS on
+    MATCH (on)<-[:ABOUT]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'] OR c.standing = 'NOTES' AND c.modality = 'ALLEGED')-[:SUPPORTED_BY]->(:Passage)-[:IN_SOURCE]->(source:Source)
+    WHERE EXISTS {
+      MATCH (on)<-[:ABOUT]-(d:Claim WHERE d.standing IN ['ASSERTS', 'DENIES'] OR d.standing = 'NOTES' AND d.modality = 'ALLEGED')
+      WHERE c.field = d.field AND coalesce(c.role, '') = coalesce(d.role, '')
+        AND ((c.standing = 'DENIES') <> (d.standing = 'DENIES') AND c.value = d.value
+          OR c.standing <> 'DENIES' AND d.standing <> 'DENIES' AND c.value <> d.value
+             AND (c.field IN ['product', 'conveys', 'size', 'proceedings', 'terms', 'exclusive', 'value'] OR c.role IN on.onlyOne
+               OR c.field IN ['start', 'end', 'asOf'] AND (c.valueLatest < d.valueEarliest OR d.valueLatest < c.valueEarliest)))
+    }
+    WITH on, c.field AS field, c.role AS role, c.value AS value, c.polarity AS polarity, c.id AS claim, source.id AS said ORDER BY claim
+    WITH on, field, role, value, polarity, collect(DISTINCT said) AS saidBy, collect(claim) AS claims ORDER BY value, polarity
+    WITH on, field, role, collect({value: value, polarity: polarity, saidBy: saidBy, claims: claims}) AS values
+    RETURN {about: on {.id, .name}, field: field, role: role, values: values} ORDER BY on.id, field, role
+  } AS contradictions

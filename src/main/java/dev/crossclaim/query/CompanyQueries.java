@@ -34,9 +34,8 @@ public class CompanyQueries {
 	 * last day of which the sources speak.
 	 */
 	public Rows find(String id, @Nullable Window time) {
-		return this.company
-			.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
-					(time != null) ? time.to() : null));
+		return this.company.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
+				(time != null) ? time.to() : null));
 	}
 
 	/** One row with {@code horizon}, or none if the company is unknown. */

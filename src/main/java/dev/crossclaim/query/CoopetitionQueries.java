@@ -36,17 +36,17 @@ public class CoopetitionQueries {
 
 	/** Pairs of partners that are opponents too, strongest first. */
 	public Rows list(CoopetitionQuestion question, Window time, Slice slice) {
-		return this.coopetition
-			.run(NamedQuery.with("companies", question.companiesOrNull(), "market", CoopetitionQuestion.code(question.market()),
-					"forum", CoopetitionQuestion.code(question.forum()), "from", time.from(), "to", time.to(), "rollUp",
-					question.rollUp().word(), "atLeast", slice.atLeast().ordinal(), "after", slice.after(), "limit",
-					slice.limit()));
+		return this.coopetition.run(NamedQuery.with("companies", question.companiesOrNull(), "market",
+				CoopetitionQuestion.code(question.market()), "forum", CoopetitionQuestion.code(question.forum()),
+				"from", time.from(), "to", time.to(), "rollUp", question.rollUp().word(), "atLeast",
+				slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
 	}
 
 	private @Nullable LocalDate horizon(CoopetitionQuestion question) {
 		return this.horizon
-			.run(NamedQuery.with("companies", question.companiesOrNull(), "market", CoopetitionQuestion.code(question.market()),
-					"forum", CoopetitionQuestion.code(question.forum()), "rollUp", question.rollUp().word()))
+			.run(NamedQuery.with("companies", question.companiesOrNull(), "market",
+					CoopetitionQuestion.code(question.market()), "forum", CoopetitionQuestion.code(question.forum()),
+					"rollUp", question.rollUp().word()))
 			.date("horizon");
 	}
 

@@ -28,9 +28,8 @@ public class LawsuitQueries {
 	 * last day of which the sources speak.
 	 */
 	public Rows find(String id, @Nullable Window time) {
-		return this.lawsuit
-			.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
-					(time != null) ? time.to() : null));
+		return this.lawsuit.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
+				(time != null) ? time.to() : null));
 	}
 
 	/**
@@ -38,10 +37,9 @@ public class LawsuitQueries {
 	 * carries {@code horizon}; where nothing fits there is one row without a lawsuit.
 	 */
 	public Rows list(@Nullable PlaceCode forum, @Nullable String company, @Nullable Window time, Slice slice) {
-		return this.lawsuits
-			.run(NamedQuery.with("forum", CoopetitionQuestion.code(forum), "company", company, "from",
-					(time != null) ? time.from() : null, "to", (time != null) ? time.to() : null, "atLeast",
-					slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
+		return this.lawsuits.run(NamedQuery.with("forum", CoopetitionQuestion.code(forum), "company", company, "from",
+				(time != null) ? time.from() : null, "to", (time != null) ? time.to() : null, "atLeast",
+				slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
 	}
 
 }

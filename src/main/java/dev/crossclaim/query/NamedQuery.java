@@ -26,6 +26,10 @@ class NamedQuery {
 		this.text = cypher.get(this.name);
 	}
 
+	/**
+	 * Rows and parameters may hold nulls, which the signatures of the client do not say.
+	 */
+	@SuppressWarnings("NullAway")
 	Rows run(Map<String, @Nullable Object> parameters) {
 		var rows = List.copyOf(this.neo4j.query(this.text).bindAll(parameters).fetch().all());
 		return new Rows(rows, new Ran(this.name, this.text, parameters));

@@ -24,9 +24,8 @@ public class PartnershipQueries {
 	 * last day of which the sources speak.
 	 */
 	public Rows find(String id, @Nullable Window time) {
-		return this.partnership
-			.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
-					(time != null) ? time.to() : null));
+		return this.partnership.run(NamedQuery.with("id", id, "from", (time != null) ? time.from() : null, "to",
+				(time != null) ? time.to() : null));
 	}
 
 }

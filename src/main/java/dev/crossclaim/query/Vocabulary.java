@@ -1,13 +1,13 @@
 package dev.crossclaim.query;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +70,20 @@ public class Vocabulary {
 		if (search.isEmpty()) {
 			return Map.of();
 		}
-		return this.like.run(NamedQuery.with("text", search, "limit", 10))
-			.rows()
-			.stream()
-			.flatMap((row) -> Stream
-				.concat(Stream.of(text(row, "id"), text(row, "name")),
-						((List<?>) Objects.requireNonNull(row.get("aliases"))).stream().map(String::valueOf))
-				.map((name) -> Map.entry(name, text(row, "id"))))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+		var names = new LinkedHashMap<String, String>();
+		for (Map<String, @Nullable Object> row : this.like.run(NamedQuery.with("text", search, "limit", 10)).rows()) {
+			var id = text(row, "id");
+			names.put(id, id);
+			names.putIfAbsent(text(row, "name"), id);
+			((List<?>) Objects.requireNonNull(row.get("aliases")))
+				.forEach((alias) -> names.putIfAbsent(String.valueOf(alias), id));
+		}
+		return names;
 	}
 
-	/** Words alone, each with some misspelling allowed: nothing else reaches the index. */
+	/**
+	 * Words alone, each with some misspelling allowed: nothing else reaches the index.
+	 */
 	private static String search(String typed) {
 		return WORD.matcher(typed.toLowerCase(Locale.ROOT))
 			.results()
@@ -90,7 +93,7 @@ public class Vocabulary {
 	}
 
 	private static List<String> without(Collection<String> ids, String column, Rows rows) {
-		var known = rows.first().map((row) -> row.get(column)).map((ids1) -> (List<?>) ids1).orElse(List.of());
+		var known = (List<?>) Objects.requireNonNull(rows.rows().getFirst().get(column));
 		return ids.stream().filter((id) -> !known.contains(id)).toList();
 	}
 
