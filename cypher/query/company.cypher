@@ -5,8 +5,10 @@
 // $from, $to first and last day of the time asked for; null for the last day of which the sources speak of it
 MATCH (o:Organization {id: $id})
 CALL (o) {
-  OPTIONAL MATCH (o)-[:PARTY_TO]->(r:Record)
-  RETURN max(r.horizon) AS horizon
+  OPTIONAL MATCH (o)<-[:HAS_VALUE]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'])-[:ABOUT]->(r:Record)
+  OPTIONAL MATCH (r)-[:IN_CASE]->(suit:Lawsuit)
+  UNWIND [r.horizon, suit.horizon] AS day
+  RETURN max(day) AS horizon
 }
 WITH o, horizon, coalesce($from, horizon) AS from, coalesce($to, horizon) AS to
 CALL (o, from, to) {

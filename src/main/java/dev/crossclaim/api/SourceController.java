@@ -3,7 +3,6 @@ package dev.crossclaim.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.SourceQueries;
 import dev.crossclaim.query.Window;
 
@@ -67,24 +67,15 @@ class SourceController {
 					example = "amazon-nokia-2023") @RequestParam(required = false) @Nullable String about,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var listing = new Listing(new Time(null, null), page, "contradictions" + about,
-				List.of(String.class, String.class, String.class));
-		var horizon = this.sources.findHorizonOfContradictions(about);
-		var slice = listing.slice(dev.crossclaim.ontology.Certainty.POSSIBLE);
-		var rows = this.sources.listContradictions(about, slice.after(), slice.limit());
+		var listing = new Listing(new Time(null, null), page, "contradictions" + about, List.of(String.class));
+		var horizon = this.sources.findHorizon(about);
+		var rows = this.sources.listContradictions(about, listing.slice(Certainty.POSSIBLE));
 		if (rows.rows().isEmpty()) {
 			this.names.requireAnything("about", about);
 		}
-		var window = listing.isFirst() ? ((horizon != null) ? Window.on(horizon) : null) : listing.window();
-		return listing.answer(rows.rows(), rows.query(), window, horizon, SourceController::key, explain)
-			.withoutCertainty();
-	}
-
-	/** Record, field and role: what the query sorts by. */
-	private static List<Object> key(Map<String, @Nullable Object> row) {
-		var about = (Map<?, ?>) Objects.requireNonNull(row.get("about"));
-		return List.of(String.valueOf(about.get("id")), String.valueOf(row.get("field")),
-				Objects.requireNonNullElse(row.get("role"), ""));
+		var asked = listing.window();
+		var window = (asked == null && horizon != null) ? Window.on(horizon) : asked;
+		return listing.answer(rows.rows(), rows.query(), window, horizon, Listing::keyOf, explain).withoutCertainty();
 	}
 
 }

@@ -105,7 +105,8 @@ public enum NodeType {
 					text("statedOn", "EDTF date of the source"), texts("attribution", "who said it, innermost first"),
 					text("recordedAt", "day on which this graph took it in"),
 					text("retractedAt", "day on which this graph took it back"),
-					text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"))),
+					text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"),
+					text("weight", "computed: ASSERTS, DENIES or NOTES, whether corrected since or not"))),
 	/** Place in a source. */
 	PASSAGE("Passage", EVIDENCE, "passages", "A place in a source: where it starts and ends, and what it says",
 			List.of(number("start", "first code point"), number("end", "code point after the last"),

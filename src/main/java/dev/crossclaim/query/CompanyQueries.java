@@ -1,5 +1,6 @@
 package dev.crossclaim.query;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public class CompanyQueries {
 
 	CompanyQueries(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.company = new NamedQuery(neo4j, cypher, "company");
-		this.horizon = new NamedQuery(neo4j, cypher, "company-horizon");
+		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
 		this.relationships = new NamedQuery(neo4j, cypher, "relationships-of-company");
 	}
 
@@ -38,18 +39,21 @@ public class CompanyQueries {
 				(time != null) ? time.to() : null));
 	}
 
-	/** One row with {@code horizon}, or none if the company is unknown. */
-	public Rows findHorizon(String company, RollUp rollUp) {
-		return this.horizon.run(NamedQuery.with("company", company, "rollUp", rollUp.word()));
+	/**
+	 * The latest day of which the claims on records that name the company certainly
+	 * speak, or null.
+	 */
+	public @Nullable LocalDate findHorizon(String company) {
+		return this.horizon.run(NamedQuery.with("id", company)).date("horizon");
 	}
 
-	/** Direct relationships, strongest first. */
+	/** Direct relationships, strongest first, with their sort key as {@code key}. */
 	public Rows listRelationships(String company, List<RelationType> types, @Nullable PlaceCode place, RollUp rollUp,
 			Window time, Slice slice) {
 		var names = types.isEmpty() ? null : types.stream().map(RelationType::name).toList();
 		return this.relationships.run(NamedQuery.with("company", company, "types", names, "place",
 				CoopetitionQuestion.code(place), "from", time.from(), "to", time.to(), "rollUp", rollUp.word(),
-				"atLeast", slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
+				"atLeast", slice.atLeast().ordinal(), "after", slice.afterKey(), "limit", slice.limit()));
 	}
 
 }

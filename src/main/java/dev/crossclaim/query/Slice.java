@@ -16,4 +16,9 @@ import dev.crossclaim.ontology.Certainty;
  */
 public record Slice(Certainty atLeast, @Nullable List<Object> after, int limit) {
 
+	/** The key where it is one text. */
+	@Nullable Object afterKey() {
+		return (this.after != null) ? this.after.getFirst() : null;
+	}
+
 }

@@ -1,7 +1,6 @@
 package dev.crossclaim.query;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public class SourceQueries {
 	SourceQueries(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.source = new NamedQuery(neo4j, cypher, "source");
 		this.contradictions = new NamedQuery(neo4j, cypher, "contradictions");
-		this.horizon = new NamedQuery(neo4j, cypher, "contradictions-horizon");
+		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
 	}
 
 	/** The source in one row, or none if the id is unknown. */
@@ -33,14 +32,17 @@ public class SourceQueries {
 		return this.source.run(NamedQuery.with("id", id));
 	}
 
-	/** Contradictions on one record or entity, or on all. */
-	public Rows listContradictions(@Nullable String about, @Nullable List<Object> after, int limit) {
-		return this.contradictions.run(NamedQuery.with("about", about, "after", after, "limit", limit));
+	/** Contradictions, all or on one thing, with their sort key as {@code key}. */
+	public Rows listContradictions(@Nullable String about, Slice slice) {
+		return this.contradictions.run(NamedQuery.with("about", about, "after", slice.afterKey(), "limit", slice.limit()));
 	}
 
-	/** The latest day of which contradicting sources certainly speak, or null. */
-	public @Nullable LocalDate findHorizonOfContradictions(@Nullable String about) {
-		return this.horizon.run(NamedQuery.with("about", about)).date("horizon");
+	/**
+	 * The latest day of which the claims on a record or entity, or all claims, certainly
+	 * speak, or null.
+	 */
+	public @Nullable LocalDate findHorizon(@Nullable String about) {
+		return this.horizon.run(NamedQuery.with("id", about)).date("horizon");
 	}
 
 }
