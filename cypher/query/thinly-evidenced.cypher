@@ -18,15 +18,18 @@ CALL (a, b, r) {
   WHERE (v = a OR v = b) AND c.field IN ['party', 'assertedBy', 'product', 'owner', 'madeBy']
   MATCH (c)-[:FROM]->(o:Origin)
   WITH a, b, o, collect(c) AS claims, count(DISTINCT v) AS ends
-  WITH o, claims, ends, EXISTS { (o)-[:VOICED_BY]->(who) WHERE who = a OR who = b } OR all(c IN claims WHERE c.modality IN ['SELF_STATED', 'ANNOUNCED']) AS own
+  WITH o, claims, ends, EXISTS { (o)-[:VOICED_BY]->(a) } AS byA, EXISTS { (o)-[:VOICED_BY]->(b) } AS byB
   ORDER BY o.id
-  WITH collect({origin: o, claims: claims, ends: ends, own: own}) AS said, max(ends) AS full
+  WITH collect({origin: o, claims: claims, ends: ends, byA: byA, byB: byB,
+                own: byA OR byB OR all(c IN claims WHERE c.modality IN ['SELF_STATED', 'ANNOUNCED'])}) AS said, max(ends) AS full
   RETURN [x IN said WHERE x.ends = full] AS backing
 }
 WITH a, e, b, r, backing,
      CASE WHEN size(backing) = 1 THEN ['one origin'] ELSE [] END
      + CASE WHEN all(x IN backing WHERE x.origin.anonymous) THEN ['anonymous origin only'] ELSE [] END
-     + CASE WHEN all(x IN backing WHERE x.own) THEN ["a party's own word only"] ELSE [] END AS reasons,
+     // what both ends say, each for itself, is more than a party's own word
+     + CASE WHEN all(x IN backing WHERE x.own) AND NOT (any(x IN backing WHERE x.byA AND NOT x.byB) AND any(x IN backing WHERE x.byB AND NOT x.byA))
+            THEN ["a party's own word only"] ELSE [] END AS reasons,
      type(e) + '|' + a.id + '|' + b.id + '|' + r.id AS key
 WHERE size(backing) > 0 AND size(reasons) > 0 AND ($after IS NULL OR key > $after)
 ORDER BY key

@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * The configuration of the server: nothing listens but Bolt, nothing reports home, no
@@ -50,6 +51,7 @@ final class ServerOptions {
 				bolt != null ? settings.transactionTimeout() : UNBOUNDED);
 		options.putAll(silence());
 		options.putAll(protection());
+		options.putAll(browser());
 		return options;
 	}
 
@@ -76,7 +78,16 @@ final class ServerOptions {
 
 	private static Map<Setting<?>, Object> silence() {
 		return Map.of(GraphDatabaseSettings.udc_enabled, false, FleetManagementSettings.fleet_manager_enabled, false,
-				BoltConnector.enable_discovery, false, BoltConnector.server_bolt_telemetry_enabled, false);
+				BoltConnector.enable_discovery, false, BoltConnector.server_bolt_telemetry_enabled, false,
+				ServerSettings.allow_telemetry, false);
+	}
+
+	/**
+	 * Neo4j Browser asks for these when it has connected. Guides come from this host
+	 * only.
+	 */
+	private static Map<Setting<?>, Object> browser() {
+		return Map.of(ServerSettings.browser_remote_content_hostname_whitelist, "localhost,127.0.0.1");
 	}
 
 	/**
