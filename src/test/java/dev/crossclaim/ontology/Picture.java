@@ -12,6 +12,11 @@ import java.util.TreeSet;
 /** Draws relationship types between labels as a Mermaid flow chart. */
 class Picture {
 
+	/**
+	 * Marks the far end of a relationship between two of a kind: a loop cannot be read.
+	 */
+	private static final String OTHER = "another ";
+
 	private final Map<String, Set<String>> arrows = new LinkedHashMap<>();
 
 	private final Set<String> labels = new LinkedHashSet<>();
@@ -25,7 +30,7 @@ class Picture {
 
 	private void add(RelationType type) {
 		var from = type.from();
-		var to = type.to();
+		var to = from.equals(type.to()) ? OTHER + from : type.to();
 		List.of(from, to).forEach(this.labels::add);
 		this.arrows.computeIfAbsent(id(from) + "|" + id(to), (key) -> new TreeSet<>()).add(type.name());
 	}
@@ -65,7 +70,7 @@ class Picture {
 	}
 
 	private static String layer(String label) {
-		var first = label.split("\\|", 2)[0];
+		var first = label.replace(OTHER, "").split("\\|", 2)[0];
 		if (first.equals("Organization") || first.equals("Entity")) {
 			return "entity";
 		}
@@ -75,7 +80,7 @@ class Picture {
 	}
 
 	private static String id(String label) {
-		return label.replace("|", "_or_");
+		return label.replace("|", "_or_").replace(' ', '_');
 	}
 
 }
