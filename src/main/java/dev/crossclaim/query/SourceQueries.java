@@ -34,7 +34,8 @@ public class SourceQueries {
 
 	/** Contradictions, all or on one thing, with their sort key as {@code key}. */
 	public Rows listContradictions(@Nullable String about, Slice slice) {
-		return this.contradictions.run(NamedQuery.with("about", about, "after", slice.afterKey(), "limit", slice.limit()));
+		return this.contradictions
+			.run(NamedQuery.with("about", about, "after", slice.afterKey(), "limit", slice.limit()));
 	}
 
 	/**
