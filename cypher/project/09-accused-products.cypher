@@ -27,3 +27,4 @@ SET e += period, e += backing, e.contested = coalesce(r.contested, false), e.sta
       UNWIND coalesce(forum.forumPlaces, [forum.id]) AS id
       RETURN DISTINCT id ORDER BY id
     }
+SET e.knownUntil = CASE WHEN e.knownUntil > e.endLatest THEN e.endLatest ELSE e.knownUntil END

@@ -59,10 +59,11 @@ CALL (endClaims, endLows, endHighs, endLow, endHigh) {
          CASE WHEN endLow > endHigh THEN CASE WHEN size(endHighs) = endClaims THEN max(high) END ELSE endHigh END AS endLatest
 }
 WITH *, CASE WHEN firstAttested < statedStart THEN firstAttested ELSE coalesce(statedStart, firstAttested) END AS startLatest
+WITH *, CASE WHEN endEarliest > attestedOn THEN endEarliest ELSE coalesce(attestedOn, endEarliest, startLatest) END AS known
 RETURN r {.id, .name, label: head([l IN labels(r) WHERE NOT l IN ['Entity', 'Record', 'Organization']])} AS about,
   CASE WHEN r:Record THEN {startEarliest: CASE WHEN startEarliest > startLatest THEN null ELSE startEarliest END, startLatest: startLatest, startText: startText,
     endEarliest: endEarliest, endLatest: endLatest, endText: endText, attestedOn: attestedOn,
-    knownUntil: CASE WHEN endEarliest > attestedOn THEN endEarliest ELSE coalesce(attestedOn, endEarliest, startLatest) END} END AS period,
+    knownUntil: CASE WHEN known > endLatest THEN endLatest ELSE known END} END AS period,
   any(x IN kept WHERE x.standing = 'ASSERTS') AS asserted,
   any(x IN kept WHERE x.standing = 'DENIES') AS contested,
   COLLECT {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +19,7 @@ import dev.crossclaim.query.CompanyQueries;
 
 /** What is known of one company. */
 @RestController
-@RequestMapping("/api/v1/companies/{id}")
+@RequestMapping(path = "/api/v1/companies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Companies", description = "Companies, their divisions and groups, and whom they are connected with")
 class CompanyController {
 

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,11 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.CoopetitionQueries;
+import dev.crossclaim.query.CoopetitionQuestion;
 import dev.crossclaim.query.Window;
 
 /** Who are partners and opponents in court at the same moment. */
 @RestController
-@RequestMapping("/api/v1/coopetition")
+@RequestMapping(path = "/api/v1/coopetition", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
 class CoopetitionController {
 
@@ -47,7 +49,7 @@ class CoopetitionController {
 			content = @Content(schema = @Schema(implementation = Documented.CoopetitionList.class)))
 	ListAnswer list(@ParameterObject CoopetitionFilter filter, @ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var question = filter.question();
+		var question = filter.question(this.names);
 		var atLeast = Read.atLeast(filter.certainty());
 		var listing = new Listing(time, page, "coopetition" + filter,
 				List.of(Integer.class, String.class, String.class));
@@ -55,18 +57,17 @@ class CoopetitionController {
 		var horizon = this.coopetition.findHorizon(question);
 		var window = (asked == null && horizon != null) ? Window.on(horizon) : asked;
 		if (window == null) {
-			requireKnown(filter);
+			requireKnown(question);
 			return listing.nothing();
 		}
 		var rows = this.coopetition.list(question, window, listing.slice(atLeast));
 		if (rows.rows().isEmpty()) {
-			requireKnown(filter);
+			requireKnown(question);
 		}
 		return listing.answer(rows.rows(), rows.query(), window, horizon, CoopetitionController::key, explain);
 	}
 
-	private void requireKnown(CoopetitionFilter filter) {
-		var question = filter.question();
+	private void requireKnown(CoopetitionQuestion question) {
 		this.names.requireCompanies("company", question.companies());
 		this.names.requirePlace("market", question.market());
 		this.names.requirePlace("forum", question.forum());

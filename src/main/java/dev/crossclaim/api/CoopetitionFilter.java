@@ -33,7 +33,7 @@ record CoopetitionFilter(
 				schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
 						defaultValue = "POSSIBLE")) @Nullable String certainty){
 
-	CoopetitionQuestion question() {
+	CoopetitionQuestion question(KnownNames names) {
 		var companies = Read.list(this.company);
 		var typed = String.join(",", companies);
 		if (companies.size() > 2 || companies.stream().distinct().count() < companies.size()) {
@@ -43,7 +43,7 @@ record CoopetitionFilter(
 		if (companies.contains("")) {
 			throw ApiProblem.invalid("company", typed, "company takes ids such as aws; one is empty.");
 		}
-		return new CoopetitionQuestion(companies, Read.place("market", this.market), Read.place("forum", this.forum),
+		return new CoopetitionQuestion(companies, names.place("market", this.market), names.place("forum", this.forum),
 				Read.rollUp(this.rollUp));
 	}
 

@@ -53,7 +53,8 @@ final class Documented {
 
 	@Schema(description = "One field of one record, as one source states it")
 	record Evidence(String id, @Schema(description = "What it states", example = "forum") String field,
-			@Nullable String role, String value, @Nullable String qualifier, @Schema(allowableValues = {
+			@Nullable String role, String value, @Nullable String qualifier,
+			@Schema(description = "As the source writes it") @Nullable String as, @Schema(allowableValues = {
 					"positive", "negative" }) String polarity,
 			@Schema(description = "How it is put forward", example = "REPORTED") String modality,
 			@Schema(description = "Who said it, from the first to the writer") List<String> attribution,
@@ -105,12 +106,36 @@ final class Documented {
 			@Nullable Explanation query) {
 	}
 
-	record RelationshipList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
-			String certainty, String notice, List<Object> items, @Nullable String next, @Nullable Explanation query) {
+	@Schema(description = "Something by its id, and what it is")
+	record Labelled(String id, String name, String label, @Nullable String kind) {
 	}
 
-	record ContradictionList(LocalDate asOf, @Nullable LocalDate dataHorizon, String notice, List<Object> items,
-			@Nullable String next, @Nullable Explanation query) {
+	@Schema(description = "What another is to the company")
+	record RelationshipItem(Labelled other, @Schema(example = "PARTNERS_WITH") String type, @Schema(allowableValues = {
+			"out", "in" }) String direction,
+			@Schema(description = "What the other is to the company", example = "partner") String relation,
+			@Schema(description = "The product, of an accusation") @Nullable Ref product, Labelled record,
+			List<PlaceRef> places, Period period, String certainty, boolean contested,
+			@Schema(description = "How many independent origins it rests on") @Nullable Long origins,
+			@Nullable List<String> modalities, @Nullable ViaGroup viaGroup, List<Evidence> evidence){
+	}
+
+	@Schema(description = "One of the values that sources give")
+	record ContradictingValue(String value, String name, boolean denied, List<Evidence> claims) {
+	}
+
+	@Schema(description = "One field on which live claims exclude each other; none is chosen")
+	record ContradictionItem(Labelled about, String field, @Nullable String role,
+			@Schema(example = "different values") String kind, List<ContradictingValue> values) {
+	}
+
+	record RelationshipList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
+			String certainty, String notice, List<RelationshipItem> items, @Nullable String next,
+			@Nullable Explanation query) {
+	}
+
+	record ContradictionList(LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
+			List<ContradictionItem> items, @Nullable String next, @Nullable Explanation query) {
 	}
 
 	@Schema(description = "A product, and the sources that name it")

@@ -15,7 +15,7 @@ import dev.crossclaim.query.Rows;
  * One thing as it is answered: its own properties beside what every answer carries;
  * {@link Documented} tells what they are.
  */
-record EntityAnswer(@Nullable LocalDate asOf, @Nullable String during,
+record EntityAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, String notice,
 		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query) {
 

@@ -1,6 +1,7 @@
 package dev.crossclaim.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,18 @@ class KnownNames {
 		this.vocabulary = vocabulary;
 	}
 
+	/** Reads a place code as people type it, or says which place they may have meant. */
+	@Nullable PlaceCode place(String parameter, @Nullable String typed) {
+		try {
+			return (typed != null) ? PlaceCode.parse(typed) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw near(ApiProblem.invalid(parameter, typed, """
+					A place is an ISO 3166 code such as DE (Germany) or US-DE (Delaware), or has a prefix such as \
+					bloc:eu; this is none."""), typed, this.vocabulary.listPlaces());
+		}
+	}
+
 	/** Throws a problem if one of the ids is not a company of the graph. */
 	void requireCompanies(String parameter, List<String> ids) {
 		if (!ids.isEmpty()) {
@@ -35,8 +48,8 @@ class KnownNames {
 	/** Throws a problem if the place is given and not one of the graph. */
 	void requirePlace(String parameter, @Nullable PlaceCode place) {
 		if (place != null && !this.vocabulary.unknownPlaces(List.of(place.value())).isEmpty()) {
-			throw ApiProblem.invalid(parameter, place.value(), "The graph has no place '%s'.".formatted(place))
-				.nearest(place.value(), this.vocabulary.listPlaces());
+			throw near(ApiProblem.invalid(parameter, place.value(), "The graph has no place '%s'.".formatted(place)),
+					place.value(), this.vocabulary.listPlaces());
 		}
 	}
 
@@ -48,10 +61,13 @@ class KnownNames {
 	}
 
 	ApiProblem unknownCompany(String parameter, String id) {
-		var problem = ApiProblem.unknown("company", parameter, id);
-		var like = this.vocabulary.companiesLike(id);
-		Nearest.to(id, like.keySet())
-			.ifPresent((name) -> problem.with("nearest", Objects.requireNonNull(like.get(name))));
+		return near(ApiProblem.unknown("company", parameter, id), id, this.vocabulary.companiesLike(id));
+	}
+
+	/** Adds the id whose name comes nearest. */
+	private static ApiProblem near(ApiProblem problem, String typed, Map<String, String> idsByName) {
+		Nearest.to(typed, idsByName.keySet())
+			.ifPresent((name) -> problem.with("nearest", Objects.requireNonNull(idsByName.get(name))));
 		return problem;
 	}
 

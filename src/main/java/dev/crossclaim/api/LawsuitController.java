@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +28,7 @@ import dev.crossclaim.query.Window;
 
 /** Lawsuits, each with what is asserted in it. */
 @RestController
-@RequestMapping("/api/v1/lawsuits")
+@RequestMapping(path = "/api/v1/lawsuits", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Lawsuits", description = "Proceedings in one forum each, and the accusations made in them")
 class LawsuitController {
 
@@ -67,7 +68,7 @@ class LawsuitController {
 			content = @Content(schema = @Schema(implementation = Documented.LawsuitList.class)))
 	ListAnswer list(@ParameterObject LawsuitFilter filter, @ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var forum = Read.place("forum", filter.forum());
+		var forum = this.names.place("forum", filter.forum());
 		var atLeast = Read.atLeast(filter.certainty());
 		var listing = new Listing(time, page, "lawsuits" + filter, List.of(Integer.class, String.class));
 		var rows = this.lawsuits.list(forum, filter.company(), listing.window(), listing.slice(atLeast));

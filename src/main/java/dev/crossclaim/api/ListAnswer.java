@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list as it is answered; {@link Documented} tells what its items are.
  *
- * @param asOf the day that it is about; absent where a period was asked for
+ * @param asOf the day that it is about; null where a period was asked for
  * @param certainty of the strongest item of the whole list, {@code NO} if there is none
  */
-record ListAnswer(@Nullable LocalDate asOf, @Nullable String during,
+record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, @Nullable String certainty,
 		String notice, List<Map<String, @Nullable Object>> items,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next, @Nullable Explanation query) {

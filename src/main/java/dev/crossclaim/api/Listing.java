@@ -1,6 +1,7 @@
 package dev.crossclaim.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import dev.crossclaim.query.Window;
  * and tells by it whether and where the list goes on.
  */
 class Listing {
+
+	private static final String KEY = "key";
 
 	private final Time time;
 
@@ -48,9 +51,9 @@ class Listing {
 		return new Slice(atLeast, (this.cursor != null) ? this.cursor.after() : null, this.size + 1);
 	}
 
-	/** Whether this is the first part of a list. */
-	boolean isFirst() {
-		return this.cursor == null;
+	/** The sort key of a row that carries it as one text. */
+	static List<Object> keyOf(Map<String, @Nullable Object> row) {
+		return List.of(String.valueOf(row.get(KEY)));
 	}
 
 	ListAnswer answer(List<Map<String, @Nullable Object>> rows, Ran ran, @Nullable Window window,
@@ -61,12 +64,22 @@ class Listing {
 				window.to(), strongest, key.apply(items.getLast()))
 			.encode() : null;
 		return new ListAnswer((this.time.during() != null || window == null) ? null : window.from(), this.time.during(),
-				horizon, strongest.name(), Notice.TEXT, items, next, Explanation.of(ran, explain));
+				horizon, strongest.name(), Notice.TEXT, items.stream().map(Listing::withoutKey).toList(), next,
+				Explanation.of(ran, explain));
 	}
 
 	/** An answer without items, where nothing tells a day to ask about. */
 	ListAnswer nothing() {
 		return new ListAnswer(null, this.time.during(), null, Certainty.NO.name(), Notice.TEXT, List.of(), null, null);
+	}
+
+	private static Map<String, @Nullable Object> withoutKey(Map<String, @Nullable Object> row) {
+		if (!row.containsKey(KEY)) {
+			return row;
+		}
+		var item = new LinkedHashMap<String, @Nullable Object>(row);
+		item.remove(KEY);
+		return item;
 	}
 
 	private Certainty strongest(List<Map<String, @Nullable Object>> items) {

@@ -1,5 +1,6 @@
 package dev.crossclaim.api;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Turns whatever goes wrong into a problem detail with a type of ours. What is inside, a
@@ -55,6 +57,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ex.getBody().setDetail("There is nothing at this address; /v3/api-docs lists what there is.");
+		return super.handleNoResourceFoundException(ex, headers, status, request);
+	}
+
+	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ex.getBody().setProperty("allowed", ex.getSupportedMediaTypes().stream().map(String::valueOf).toList());
@@ -80,9 +89,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		var answer = super.handleExceptionInternal(ex, body, headers, status, request);
 		if (answer != null && answer.getBody() instanceof ProblemDetail problem
 				&& !String.valueOf(problem.getType()).startsWith("/problems/")) {
-			problem.setType(ApiProblem.typeOf(TYPES.getOrDefault(status.value(), "internal-error")));
+			problem.setType(typeOf(status));
 		}
 		return answer;
+	}
+
+	/** The type of a problem that says nothing but its status. */
+	static URI typeOf(HttpStatusCode status) {
+		return ApiProblem
+			.typeOf(TYPES.getOrDefault(status.value(), status.is4xxClientError() ? "bad-request" : "internal-error"));
 	}
 
 	private static ApiProblem failure() {

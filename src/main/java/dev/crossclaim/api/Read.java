@@ -7,24 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import dev.crossclaim.ontology.Certainty;
-import dev.crossclaim.ontology.PlaceCode;
 import dev.crossclaim.query.RollUp;
 
 /** Reads parameters as people type them, or says what is wrong with them. */
 final class Read {
 
 	private Read() {
-	}
-
-	static @Nullable PlaceCode place(String parameter, @Nullable String typed) {
-		try {
-			return (typed != null) ? PlaceCode.parse(typed) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw ApiProblem.invalid(parameter, typed, """
-					A place is an ISO 3166 code such as DE (Germany) or US-DE (Delaware), or has a prefix such as \
-					bloc:eu; this is none.""").with("allowed", List.of("DE", "US-DE", "bloc:eu", "court-area:upc"));
-		}
 	}
 
 	static RollUp rollUp(@Nullable String typed) {

@@ -1,9 +1,6 @@
 package dev.crossclaim.api;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,22 +8,21 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.CompanyQueries;
 import dev.crossclaim.query.Window;
 
 /** With whom a company is connected. */
 @RestController
-@RequestMapping("/api/v1/companies/{id}/relationships")
+@RequestMapping(path = "/api/v1/companies/{id}/relationships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Companies")
 class RelationshipController {
 
@@ -49,36 +45,24 @@ class RelationshipController {
 	ListAnswer list(@Parameter(description = "Id of the company", example = "nokia") @PathVariable String id,
 			@ParameterObject RelationshipFilter filter, @ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var place = Read.place("place", filter.place());
+		var place = this.names.place("place", filter.place());
 		var rollUp = Read.rollUp(filter.rollUp());
 		var types = filter.types();
 		var atLeast = Read.atLeast(filter.certainty());
-		var listing = new Listing(time, page, "relationships" + id + filter,
-				List.of(Integer.class, String.class, String.class, String.class));
+		var listing = new Listing(time, page, "relationships" + id + filter, List.of(String.class));
 		var asked = listing.window();
-		var known = this.companies.findHorizon(id, rollUp)
-			.first()
-			.orElseThrow(() -> this.names.unknownCompany("id", id));
-		var horizon = (LocalDate) known.get("horizon");
+		var horizon = this.companies.findHorizon(id);
 		var window = (asked == null && horizon != null) ? Window.on(horizon) : asked;
 		if (window == null) {
+			this.names.requireCompanies("id", List.of(id));
 			return listing.nothing();
 		}
 		var rows = this.companies.listRelationships(id, types, place, rollUp, window, listing.slice(atLeast));
 		if (rows.rows().isEmpty()) {
+			this.names.requireCompanies("id", List.of(id));
 			this.names.requirePlace("place", place);
 		}
-		return listing.answer(rows.rows(), rows.query(), window, horizon, RelationshipController::key, explain);
-	}
-
-	/**
-	 * Certainty, type, and the ids of the other side and of the record: what the query
-	 * sorts by.
-	 */
-	private static List<Object> key(Map<String, @Nullable Object> row) {
-		var other = (Map<?, ?>) Objects.requireNonNull(row.get("other"));
-		return List.of(Certainty.valueOf(String.valueOf(row.get("certainty"))).ordinal(),
-				String.valueOf(row.get("type")), String.valueOf(other.get("id")), String.valueOf(row.get("record")));
+		return listing.answer(rows.rows(), rows.query(), window, horizon, Listing::keyOf, explain);
 	}
 
 }

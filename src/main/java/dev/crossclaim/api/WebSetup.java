@@ -2,7 +2,11 @@ package dev.crossclaim.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.apache.catalina.core.StandardHost;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -15,6 +19,16 @@ class WebSetup implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new DeclaredParameters());
+	}
+
+	/** Errors that Tomcat answers by itself look like all others. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(ProblemValve.class.getName());
+			}
+		});
 	}
 
 	/** What is not known is left out of an answer, at every depth. */

@@ -56,9 +56,14 @@ public class Vocabulary {
 		return this.knownAbout.run(NamedQuery.with("id", id)).first().isPresent();
 	}
 
-	/** Codes of all places, sorted. */
-	public List<String> listPlaces() {
-		return this.places.run(NamedQuery.with()).rows().stream().map((row) -> text(row, "id")).toList();
+	/** Every code and name of a place, each with the code that it stands for. */
+	public Map<String, String> listPlaces() {
+		var names = new LinkedHashMap<String, String>();
+		for (Map<String, @Nullable Object> row : this.places.run(NamedQuery.with()).rows()) {
+			names.put(text(row, "id"), text(row, "id"));
+			names.putIfAbsent(text(row, "name"), text(row, "id"));
+		}
+		return names;
 	}
 
 	/**
