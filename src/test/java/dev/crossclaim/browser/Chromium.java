@@ -16,6 +16,7 @@ import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -115,7 +116,9 @@ final class Chromium implements AutoCloseable {
 			.toList();
 	}
 
+	/** Keeps what is on screen, when the drawing has come to rest. */
 	void screenshot(Path file) throws IOException {
+		awaiting((page) -> places().equals(places()));
 		Files.write(file, this.driver.getScreenshotAs(OutputType.BYTES));
 	}
 
@@ -130,6 +133,10 @@ final class Chromium implements AutoCloseable {
 
 	private List<WebElement> drawing(String tag) {
 		return awaitElement("[data-testid=frame]").findElements(By.cssSelector("svg.neod3viz " + tag));
+	}
+
+	private List<Point> places() {
+		return drawing("circle").stream().map(WebElement::getLocation).toList();
 	}
 
 	private WebElement awaitElement(String css) {
@@ -154,7 +161,7 @@ final class Chromium implements AutoCloseable {
 		options.setBinary(BROWSER.toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--window-size=1600,1000", "--user-data-dir=" + profile, "about:blank");
+				"--window-size=1760,1080", "--user-data-dir=" + profile, "about:blank");
 		var logs = new LoggingPreferences();
 		logs.enable(LogType.PERFORMANCE, Level.ALL);
 		options.setCapability("goog:loggingPrefs", logs);
