@@ -89,6 +89,7 @@ class BrowserIT {
 
 	private static void answerAsATable(Chromium chromium) {
 		chromium.runFromGuide(1);
+		chromium.awaitStatementsDone();
 		chromium.runFromGuide(2);
 		chromium.awaitText("Started streaming 1 record");
 		assertThat(chromium.newest()).contains("\"YES\"", "\"Amazon Web Services\"", "\"Germany\"");

@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
 
 	private static final Set<String> REQUESTS = Set.of("Network.requestWillBeSent", "Network.webSocketCreated");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final ChromeDriver driver;
 
@@ -82,6 +82,17 @@ final class Chromium implements AutoCloseable {
 		awaiting((page) -> newest().contains(text));
 	}
 
+	/** Waits until each of the commands that were run together has succeeded. */
+	void awaitStatementsDone() {
+		var status = By.cssSelector("[data-testid=multi-statement-list-icon]");
+		awaiting((page) -> {
+			var states = page.findElement(By.cssSelector("[data-testid=frame]")).findElements(status);
+			return !states.isEmpty() && states.stream()
+				.map((state) -> String.valueOf(state.getDomAttribute("title")))
+				.allMatch("Status: success"::equals);
+		});
+	}
+
 	/** Text of the newest result. */
 	String newest() {
 		return awaitElement("[data-testid=frame]").getText();
@@ -101,7 +112,7 @@ final class Chromium implements AutoCloseable {
 		return drawing("circle").stream().map((circle) -> String.valueOf(circle.getDomAttribute("fill"))).toList();
 	}
 
-	/** Addresses that pages asked the network for, of a host. */
+	/** Addresses that the page asked the network for. */
 	List<URI> requests() {
 		var json = JsonMapper.shared();
 		return this.driver.manage()
@@ -111,8 +122,9 @@ final class Chromium implements AutoCloseable {
 			.stream()
 			.map((entry) -> json.readTree(entry.getMessage()).path("message"))
 			.filter((event) -> REQUESTS.contains(event.path("method").asString()))
-			.map((event) -> URI.create(address(event.path("params"))))
-			.filter((address) -> address.getHost() != null && !"chrome".equals(address.getScheme()))
+			.map((event) -> address(event.path("params")))
+			.filter((address) -> address.startsWith("http") || address.startsWith("ws"))
+			.map((address) -> URI.create(address.replaceAll("[?#].*", "")))
 			.toList();
 	}
 
@@ -152,8 +164,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	private static String address(JsonNode params) {
-		var url = params.path("url").asString(params.path("request").path("url").asString());
-		return url.startsWith("data:") || url.startsWith("blob:") ? "data:" : url.replaceAll("[?#].*", "");
+		return params.path("url").asString(params.path("request").path("url").asString());
 	}
 
 	private static ChromeOptions options(Path profile) {
