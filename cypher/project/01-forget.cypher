@@ -5,6 +5,6 @@ CALL (n) {
   WHERE r.claims IS NOT NULL OR r.recordId IS NOT NULL
   DELETE r
 }
-REMOVE n.standing, n.startEarliest, n.startLatest, n.startText, n.endEarliest, n.endLatest, n.endText, n.attestedOn,
+REMOVE n.standing, n.weight, n.startEarliest, n.startLatest, n.startText, n.endEarliest, n.endLatest, n.endText, n.attestedOn,
        n.knownUntil, n.horizon, n.contested, n.forumPlaces, n.statedSize, n.sizeQualifier, n.termsDisclosed,
        n.exclusive, n.fieldOfUse, n.observed, n.observedMin, n.observedMax, n.approximate, n.asOfEarliest, n.asOfLatest

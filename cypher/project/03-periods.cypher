@@ -1,6 +1,7 @@
 // The four bounds of each record, from the claims that assert it.
 // Claims on one bound are intersected; where they exclude each other, the bound is the widest that any of them allows.
-// Without a stated start, it held at the latest on the first day on which a source asserts it.
+// Without a stated start, it held at the latest on the first day on which a source asserts it; it is known to have held
+// until its least end or the last day attested, and not beyond its latest end.
 MATCH (r:Record)
 CALL (r) {
   MATCH (c:Claim {standing: 'ASSERTS'})-[:ABOUT]->(r)
@@ -37,11 +38,12 @@ CALL (endClaims, endLows, endHighs, endLow, endHigh) {
          CASE WHEN endLow > endHigh THEN CASE WHEN size(endHighs) = endClaims THEN max(high) END ELSE endHigh END AS endLatest
 }
 WITH *, CASE WHEN firstAttested < statedStart THEN firstAttested ELSE coalesce(statedStart, firstAttested) END AS startLatest
+WITH *, CASE WHEN endEarliest > attestedOn THEN endEarliest ELSE coalesce(attestedOn, endEarliest, startLatest) END AS known
 SET r.startLatest = startLatest,
     r.startEarliest = CASE WHEN startEarliest > startLatest THEN null ELSE startEarliest END,
     r.startText = startText,
     r.endEarliest = endEarliest, r.endLatest = endLatest, r.endText = endText,
     r.attestedOn = attestedOn,
-    r.knownUntil = CASE WHEN endEarliest > attestedOn THEN endEarliest ELSE coalesce(attestedOn, endEarliest, startLatest) END,
+    r.knownUntil = CASE WHEN known > endLatest THEN endLatest ELSE known END,
     r.horizon = CASE WHEN lastEvent > attestedOn THEN lastEvent ELSE coalesce(attestedOn, lastEvent) END,
     r.contested = CASE WHEN EXISTS { (:Claim {standing: 'DENIES'})-[:ABOUT]->(r) } THEN true END

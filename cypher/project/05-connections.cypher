@@ -28,3 +28,6 @@ SET x += CASE
     attestedOn: CASE WHEN untilLatest IS NULL THEN r.attestedOn END,
     knownUntil: CASE WHEN untilLatest IS NULL THEN coalesce(r.knownUntil, sinceLatest) ELSE coalesce(untilEarliest, sinceLatest, r.startLatest) END}
   ELSE {} END
+// where the days of the record and of its part exclude each other, what is certain lies within what is possible
+SET x.startLatest = CASE WHEN x.startEarliest > x.startLatest THEN x.startEarliest ELSE x.startLatest END,
+    x.knownUntil = CASE WHEN x.knownUntil > x.endLatest THEN x.endLatest ELSE x.knownUntil END

@@ -26,10 +26,15 @@ CALL (r, x, y) {
   RETURN {startEarliest: max(part.startEarliest), startLatest: max(part.startLatest), endEarliest: min(part.endEarliest),
           endLatest: min(part.endLatest), attestedOn: min(part.attestedOn), knownUntil: min(part.knownUntil)} AS period
 }
-CALL (r) {
-  MATCH (r)<-[:ABOUT]-(c:Claim {standing: 'ASSERTS'})-[:FROM]->(o:Origin)
-  WITH c.modality AS modality, o ORDER BY modality
-  RETURN {modalities: collect(DISTINCT modality), origins: count(DISTINCT o)} AS backing
+// what backs it: the claims that name its ends; an origin counts if it names both
+CALL (r, x, y) {
+  MATCH (r)<-[:ABOUT]-(c:Claim)-[:FROM]->(o:Origin)
+  WHERE c.id IN x.claims + y.claims
+  WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
+  UNWIND modalities AS modality
+  WITH o, ends, modality ORDER BY modality
+  RETURN {modalities: collect(DISTINCT modality),
+          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END} AS backing
 }
 CALL (r) {
   OPTIONAL MATCH (r)-[:IN_MARKET|FILED_IN]->(place)

@@ -1,9 +1,14 @@
 // Who accuses which product, as long as the case is pending in which it was said. An accusation is not a finding.
-MATCH (a:Organization)<-[:ASSERTED_BY]-(r:Accusation)-[:ACCUSES]->(p:Product)
-CALL (r) {
-  MATCH (r)<-[:ABOUT]-(c:Claim {standing: 'ASSERTS'})-[:FROM]->(o:Origin)
-  WITH c.modality AS modality, o ORDER BY modality
-  RETURN {modalities: collect(DISTINCT modality), origins: count(DISTINCT o)} AS backing
+MATCH (a:Organization)<-[x:ASSERTED_BY]-(r:Accusation)-[y:ACCUSES]->(p:Product)
+// what backs it: the claims that name its ends; an origin counts if it names both
+CALL (r, x, y) {
+  MATCH (r)<-[:ABOUT]-(c:Claim)-[:FROM]->(o:Origin)
+  WHERE c.id IN x.claims + y.claims
+  WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
+  UNWIND modalities AS modality
+  WITH o, ends, modality ORDER BY modality
+  RETURN {modalities: collect(DISTINCT modality),
+          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END} AS backing
 }
 CALL (r) {
   OPTIONAL MATCH (r)-[:IN_CASE]->(suit:Lawsuit)
@@ -22,3 +27,4 @@ SET e += period, e += backing, e.contested = coalesce(r.contested, false), e.sta
       UNWIND coalesce(forum.forumPlaces, [forum.id]) AS id
       RETURN DISTINCT id ORDER BY id
     }
+SET e.knownUntil = CASE WHEN e.knownUntil > e.endLatest THEN e.endLatest ELSE e.knownUntil END

@@ -1,5 +1,15 @@
 // Who heads which body.
-MATCH (body:Organization)-[:PARTY_TO {role: 'office-at'}]->(r:Position)<-[:PARTY_TO {role: 'holder'}]-(p:Person)
+MATCH (body:Organization)-[x:PARTY_TO {role: 'office-at'}]->(r:Position)<-[y:PARTY_TO {role: 'holder'}]-(p:Person)
+// what backs it: the claims that name its ends; an origin counts if it names both
+CALL (r, x, y) {
+  MATCH (r)<-[:ABOUT]-(c:Claim)-[:FROM]->(o:Origin)
+  WHERE c.id IN x.claims + y.claims
+  WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
+  UNWIND modalities AS modality
+  WITH o, ends, modality ORDER BY modality
+  RETURN {modalities: collect(DISTINCT modality),
+          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END} AS backing
+}
 CREATE (body)-[e:HEADED_BY {recordId: r.id}]->(p)
-SET e += r { .startEarliest, .startLatest, .endEarliest, .endLatest, .attestedOn, .knownUntil, .horizon, .startText, .endText },
+SET e += r { .startEarliest, .startLatest, .endEarliest, .endLatest, .attestedOn, .knownUntil, .horizon, .startText, .endText }, e += backing, e.places = [],
     e.contested = coalesce(r.contested, false)

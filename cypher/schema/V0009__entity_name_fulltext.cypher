@@ -1,2 +1,3 @@
-// Entities are searched by name and alias.
-CREATE FULLTEXT INDEX entity_name_fulltext IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+// Entities and records are searched by name and alias, whatever the accents.
+CREATE FULLTEXT INDEX entity_name_fulltext IF NOT EXISTS FOR (n:Entity|Record) ON EACH [n.name, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** Starts the server. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-class CrossclaimApplication {
+public class CrossclaimApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(CrossclaimApplication.class, args);

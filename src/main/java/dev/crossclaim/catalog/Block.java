@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -21,6 +21,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 class Block {
 
+	static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]*(\\.\\d+)?");
+
 	private final String file;
 
 	private final int line;
@@ -29,13 +31,19 @@ class Block {
 
 	private final Set<String> asked = new HashSet<>();
 
+	private final boolean word;
+
 	private final Collection<Problem> problems;
 
 	Block(String file, Node node, Collection<Problem> problems) {
 		this.file = file;
 		this.line = lineOf(node);
 		this.problems = problems;
-		if (node instanceof MappingNode mapping) {
+		this.word = node instanceof ScalarNode;
+		if (node instanceof ScalarNode) {
+			put(node, node);
+		}
+		else if (node instanceof MappingNode mapping) {
 			mapping.getValue().forEach((tuple) -> put(tuple.getKeyNode(), tuple.getValueNode()));
 		}
 		else {
@@ -64,6 +72,11 @@ class Block {
 		return this.values.keySet();
 	}
 
+	/** Whether it is a bare word; then it is its own key and value. */
+	boolean isWord() {
+		return this.word;
+	}
+
 	boolean has(String key) {
 		return this.values.containsKey(key);
 	}
@@ -75,8 +88,8 @@ class Block {
 		if (node == null) {
 			return null;
 		}
-		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-			return scalar.getValue().strip();
+		if (isText(node)) {
+			return ((ScalarNode) node).getValue().strip();
 		}
 		problem(key, "is expected to be a word or text");
 		return null;
@@ -96,8 +109,8 @@ class Block {
 		this.asked.add(key);
 		return switch (this.values.get(key)) {
 			case null -> List.of();
-			case ScalarNode scalar -> List.of(scalar.getValue().strip());
-			case SequenceNode list when list.getValue().stream().allMatch(ScalarNode.class::isInstance) ->
+			case ScalarNode scalar when isText(scalar) -> List.of(scalar.getValue().strip());
+			case SequenceNode list when list.getValue().stream().allMatch(Block::isText) ->
 				list.getValue().stream().map((node) -> ((ScalarNode) node).getValue().strip()).toList();
 			default -> {
 				problem(key, "is expected to be a list of words");
@@ -120,13 +133,6 @@ class Block {
 	}
 
 	private Block toBlock(Node node) {
-		if (node instanceof ScalarNode word) {
-			var empty = new MappingNode(Tag.MAP, true, List.of(), word.getStartMark(), word.getEndMark(),
-					FlowStyle.BLOCK);
-			var block = new Block(this.file, empty, this.problems);
-			block.put(word, word);
-			return block;
-		}
 		return new Block(this.file, node, this.problems);
 	}
 
@@ -146,13 +152,23 @@ class Block {
 	/** Returns the number under a key, or null where there is none. */
 	@Nullable Double number(String key) {
 		var text = find(key);
-		try {
+		if (text == null || NUMBER.matcher(text).matches()) {
 			return (text != null) ? Double.valueOf(text.replace("_", "")) : null;
 		}
-		catch (NumberFormatException ex) {
-			problem(key, "is expected to be a number, not '%s'".formatted(text));
-			return null;
+		problem(key, "is expected to be a number, not '%s'".formatted(text));
+		return null;
+	}
+
+	/**
+	 * Returns the word under a key, or null where there is none or it is none of these.
+	 */
+	@Nullable String oneOf(String key, Collection<String> words) {
+		var text = find(key);
+		if (text == null || words.contains(text)) {
+			return text;
 		}
+		problem(key, "is expected to be one of %s, not '%s'".formatted(words, text));
+		return null;
 	}
 
 	void problem(String reason) {
@@ -172,6 +188,11 @@ class Block {
 				problem(key, "is not a key known here; known are " + this.asked.stream().sorted().toList());
 			}
 		}
+	}
+
+	/** Whether a node is a text: not empty, and not the null of YAML. */
+	private static boolean isText(Node node) {
+		return node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !Tag.NULL.equals(scalar.getTag());
 	}
 
 	private static int lineOf(Node node) {

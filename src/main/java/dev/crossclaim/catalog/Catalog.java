@@ -2,9 +2,11 @@ package dev.crossclaim.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,9 @@ class Catalog {
 
 	private final Map<String, NodeRow> nodes = new LinkedHashMap<>();
 
+	/** By id in lower case: ids that differ in nothing else are taken for one. */
+	private final Map<String, NodeRow> anyCase = new HashMap<>();
+
 	private final Map<String, LinkRow> links = new LinkedHashMap<>();
 
 	private final Map<String, List<String>> facts = new TreeMap<>();
@@ -24,9 +29,14 @@ class Catalog {
 
 	/** Adds a node; an id that is taken is a problem. */
 	void add(NodeRow row) {
-		var other = this.nodes.putIfAbsent(row.id(), row);
-		if (other != null) {
-			row.at().problem("the id '%s' is taken by %s:%d".formatted(row.id(), other.at().file(), other.at().line()));
+		var other = this.anyCase.putIfAbsent(row.id().toLowerCase(Locale.ROOT), row);
+		if (other == null) {
+			this.nodes.put(row.id(), row);
+		}
+		else if (!row.id().isEmpty()) {
+			row.at()
+				.problem("the id '%s' is taken by '%s' at %s:%d".formatted(row.id(), other.id(), other.at().file(),
+						other.at().line()));
 		}
 	}
 
@@ -45,6 +55,11 @@ class Catalog {
 
 	@Nullable NodeRow find(String id) {
 		return this.nodes.get(id);
+	}
+
+	/** Returns the ids that are this one or continue it after a slash. */
+	List<String> listBelow(String id) {
+		return this.nodes.keySet().stream().filter((one) -> one.equals(id) || one.startsWith(id + "/")).toList();
 	}
 
 	Collection<NodeRow> nodes() {

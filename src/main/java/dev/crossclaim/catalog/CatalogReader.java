@@ -1,22 +1,16 @@
 package dev.crossclaim.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 
 import dev.crossclaim.ontology.NodeType;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Reads the files of the catalogue into rows, checking all of them before any is used.
@@ -40,34 +34,22 @@ class CatalogReader {
 	 */
 	static Catalog read(Collection<? extends Resource> files) {
 		var reader = new CatalogReader();
-		var roots = files.stream().map(reader::compose).toList();
+		var roots = files.stream()
+			.map((file) -> new YamlFile(file, reader.problems).read())
+			.filter(Objects::nonNull)
+			.toList();
 		roots.forEach(reader::readEntries);
 		roots.forEach(reader::readClaims);
 		reader.claims.finish();
 		new CatalogChecks(reader.catalog).run();
+		if (files.isEmpty()) {
+			reader.problems
+				.add(new Problem("catalogue", 1, "has no files; to load none would erase all that is loaded"));
+		}
 		if (!reader.problems.isEmpty()) {
 			throw new CatalogRefused(reader.problems);
 		}
 		return reader.catalog;
-	}
-
-	private Block compose(Resource resource) {
-		var name = (resource.getFilename() != null) ? resource.getFilename() : resource.getDescription();
-		var empty = new Yaml().compose(new java.io.StringReader("{}"));
-		try {
-			var node = new Yaml(new LoaderOptions())
-				.compose(new java.io.StringReader(resource.getContentAsString(UTF_8)));
-			return new Block(name, (node != null) ? node : empty, this.problems);
-		}
-		catch (MarkedYAMLException ex) {
-			var mark = ex.getProblemMark();
-			this.problems.add(new Problem(name, (mark != null) ? mark.getLine() + 1 : 1,
-					"is not YAML: " + String.valueOf(ex.getProblem())));
-			return new Block(name, empty, this.problems);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The catalogue file %s could not be read".formatted(name), ex);
-		}
 	}
 
 	private void readEntries(Block root) {
@@ -98,7 +80,8 @@ class CatalogReader {
 	}
 
 	private static List<String> sections() {
-		return Arrays.stream(NodeType.values()).map(NodeType::section).distinct().sorted().toList();
+		var types = Arrays.stream(NodeType.values()).filter((type) -> type.layer() != NodeType.Layer.EVIDENCE);
+		return Stream.concat(types.map(NodeType::section), OtherSections.NAMES.stream()).distinct().sorted().toList();
 	}
 
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.crossclaim.cypher.Canonical;
 import dev.crossclaim.cypher.Checksum;
 import dev.crossclaim.ontology.NodeType;
+import dev.crossclaim.ontology.Property;
 
 /** A node to be loaded, and where it was read. */
 record NodeRow(NodeType type, String id, Map<String, Object> properties, Block at) {
@@ -14,23 +16,35 @@ record NodeRow(NodeType type, String id, Map<String, Object> properties, Block a
 	/** Id of the dataset that these rows belong to. */
 	static final String DATASET = "catalogue";
 
+	/** Properties of some entities and records that are no property of a type. */
+	private static final List<String> READ_ALONG = List.of("publishedEarliest", "publishedLatest", "onlyOne");
+
 	List<String> labels() {
 		return this.type.labels();
 	}
 
 	/** Row for the statements of {@code cypher/load/}. */
 	Map<String, Object> toParameters() {
-		var others = Stream.of(NodeType.values())
-			.filter((other) -> other.layer() == this.type.layer())
-			.flatMap((other) -> other.labels().stream())
+		var others = layer().flatMap((other) -> other.labels().stream())
 			.distinct()
 			.filter((label) -> !labels().contains(label))
 			.toList();
 		var content = new TreeMap<>(this.properties);
 		content.put("dataset", DATASET);
-		var hash = Checksum.of(labels() + content.toString());
-		this.type.properties().forEach((property) -> content.putIfAbsent(property.name(), null));
+		var hash = Checksum.of(labels() + Canonical.of(content));
+		layer().flatMap(NodeRow::keys).forEach((key) -> content.putIfAbsent(key, null));
 		return Map.of("id", this.id, "labels", labels(), "otherLabels", others, "contentHash", hash, "properties",
 				content);
 	}
+
+	/** What a node of this row's id may have been before. */
+	private Stream<NodeType> layer() {
+		return Stream.of(NodeType.values()).filter((other) -> other.layer() == this.type.layer());
+	}
+
+	/** Properties that a row of a type may have; those it has not are removed. */
+	static Stream<String> keys(NodeType type) {
+		return Stream.concat(type.properties().stream().map(Property::name), READ_ALONG.stream());
+	}
+
 }

@@ -1,8 +1,6 @@
 package dev.crossclaim.catalog;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeMap;
 
 import dev.crossclaim.ontology.NodeType;
@@ -11,7 +9,9 @@ import dev.crossclaim.ontology.RelationType;
 /** Reads the sections that hold neither entities nor records. */
 class OtherSections {
 
-	private static final Set<String> VERDICTS = Set.of("SAME", "DIFFERENT", "UNSURE");
+	static final List<String> NAMES = List.of("identityJudgements", "leftOut");
+
+	private static final List<String> VERDICTS = List.of("SAME", "DIFFERENT", "UNSURE");
 
 	private final Catalog catalog;
 
@@ -32,22 +32,19 @@ class OtherSections {
 	}
 
 	private void readJudgement(Block block) {
-		var id = block.get("id");
-		var verdict = block.get("verdict");
-		if (!VERDICTS.contains(verdict)) {
-			block.problem("verdict", "is expected to be one of " + VERDICTS.stream().sorted().toList());
-		}
+		var id = EntryReader.partId(block);
 		var properties = new TreeMap<String, Object>();
-		properties.put("verdict", verdict);
+		properties.put("id", id);
+		properties.put("verdict", block.get("verdict"));
+		block.oneOf("verdict", VERDICTS);
 		properties.put("by", block.get("by"));
 		properties.put("why", block.get("why"));
-		try {
-			properties.put("on", LocalDate.parse(block.get("on")));
+		block.get("on");
+		Dates.putDay(properties, block, "on");
+		if (block.get("left").equals(block.get("right"))) {
+			block.problem("right", "is the same as 'left'");
 		}
-		catch (DateTimeParseException ex) {
-			block.problem("on", "is expected to be a day");
-		}
-		this.catalog.add(new NodeRow(NodeType.IDENTITY_JUDGEMENT, id, withId(id, properties), block));
+		this.catalog.add(new NodeRow(NodeType.IDENTITY_JUDGEMENT, id, properties, block));
 		this.catalog.add(new LinkRow(id, RelationType.JUDGES, block.get("left"), block));
 		this.catalog.add(new LinkRow(id, RelationType.JUDGES, block.get("right"), block));
 		block.rejectUnknownKeys();
@@ -57,11 +54,6 @@ class OtherSections {
 		block.get("why");
 		this.catalog.answer(block.get("fact"), "left out");
 		block.rejectUnknownKeys();
-	}
-
-	private static TreeMap<String, Object> withId(String id, TreeMap<String, Object> properties) {
-		properties.put("id", id);
-		return properties;
 	}
 
 }

@@ -1,7 +1,9 @@
 package dev.crossclaim.catalog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,19 @@ import dev.crossclaim.ontology.Field;
 import dev.crossclaim.ontology.Field.Value;
 import dev.crossclaim.ontology.Role;
 
-import static dev.crossclaim.catalog.ClaimReader.put;
-import static dev.crossclaim.catalog.ClaimReader.putSpan;
+import static dev.crossclaim.catalog.Dates.isBefore;
+import static dev.crossclaim.catalog.Dates.put;
+import static dev.crossclaim.catalog.Dates.putSpan;
 
 /** Reads one item of {@code states}: a field, its value and its modifiers. */
 class StateReader {
 
 	private static final int LONGEST_SLUG = 48;
+
+	private static final List<String> TERMS = List.of("disclosed", "undisclosed");
+
+	private static final List<String> QUALIFIERS = List.of("at least", "more than", "at most", "less than", "about",
+			"unspecified");
 
 	private final NodeRow subject;
 
@@ -36,15 +44,14 @@ class StateReader {
 			Block at) {
 	}
 
-	/** Returns the field stated, or null where it cannot be read; that is a problem. */
-	@Nullable State read(String blockId) {
+	/** Returns the field stated; empty where it cannot be read, which is a problem. */
+	Optional<State> read(String blockId) {
 		var fields = this.block.keys().stream().flatMap((key) -> Field.find(key).stream()).toList();
-		// "value" modifies a size and is a field of its own
-		var field = fields.stream().findFirst().orElse(null);
-		if (field == null || fields.size() > 1) {
+		if (fields.size() != 1) {
 			this.block.problem("exactly one field is expected here, not " + this.block.keys());
-			return null;
+			return Optional.empty();
 		}
+		var field = fields.getFirst();
 		var value = this.block.get(field.word());
 		var id = blockId + "/" + field.word() + role(field) + slug(field, value);
 		this.properties.put("id", id);
@@ -52,8 +59,8 @@ class StateReader {
 		readValue(field, value);
 		readModifiers(field);
 		this.block.rejectUnknownKeys();
-		return new State(id, field, this.subject.id(), (field.value() == Value.NODE) ? value : null, this.properties,
-				this.block);
+		return Optional.of(new State(id, field, this.subject.id(), (field.value() == Value.NODE) ? value : null,
+				this.properties, this.block));
 	}
 
 	private String role(Field field) {
@@ -61,7 +68,7 @@ class StateReader {
 			return "";
 		}
 		var word = this.block.get("role");
-		if (Role.find(word).isEmpty()) {
+		if (!word.isEmpty() && Role.find(word).isEmpty()) {
 			this.block.problem("role", "'%s' is not a role".formatted(word));
 		}
 		this.properties.put("role", word);
@@ -80,17 +87,26 @@ class StateReader {
 	}
 
 	private void readValue(Field field, String value) {
+		if (this.block.isWord() != (field.value() == Value.NONE)) {
+			this.block.problem(field.word(), this.block.isWord() ? "needs a value" : "has no value: write it alone");
+		}
 		this.properties.put("value", (field.value() == Value.NONE) ? "true" : value);
 		switch (field.value()) {
 			case DATE -> putSpan(this.properties, this.block, field.word(), "value");
-			case NUMBER -> {
-				if (value.matches("-?[0-9_.]+")) {
-					put(this.properties, "number", this.block.number(field.word()));
-				}
-			}
+			case NUMBER -> readNumber(field, value);
 			case FLAG -> put(this.properties, "flag", this.block.flag(field.word()));
 			default -> {
 			}
+		}
+		if (field == Field.TERMS) {
+			this.block.oneOf(field.word(), TERMS);
+		}
+	}
+
+	/** An observation may be worded; a count of patents or suits is a number. */
+	private void readNumber(Field field, String value) {
+		if (field != Field.VALUE || Block.NUMBER.matcher(value).matches()) {
+			put(this.properties, "number", this.block.number(field.word()));
 		}
 	}
 
@@ -104,13 +120,25 @@ class StateReader {
 		if (field.value() == Value.NODE) {
 			putSpan(this.properties, this.block, "since", "since");
 			putSpan(this.properties, this.block, "until", "until");
+			if (isBefore(this.properties, "untilLatest", this.properties, "sinceEarliest")) {
+				this.block.problem("until", "is before 'since'");
+			}
 		}
 		if (field.value() == Value.NUMBER) {
-			put(this.properties, "unit", this.block.find("unit"));
-			put(this.properties, "qualifier", this.block.find("qualifier"));
-			put(this.properties, "approximate", this.block.flag("approximate"));
-			put(this.properties, "min", this.block.number("min"));
-			put(this.properties, "max", this.block.number("max"));
+			readMeasure();
+		}
+	}
+
+	private void readMeasure() {
+		put(this.properties, "unit", this.block.find("unit"));
+		put(this.properties, "qualifier", this.block.oneOf("qualifier", QUALIFIERS));
+		put(this.properties, "approximate", this.block.flag("approximate"));
+		var min = this.block.number("min");
+		var max = this.block.number("max");
+		put(this.properties, "min", min);
+		put(this.properties, "max", max);
+		if (min != null && max != null && min > max) {
+			this.block.problem("min", "is more than 'max'");
 		}
 	}
 

@@ -3,8 +3,10 @@ package dev.crossclaim.cypher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,25 @@ public class CypherCatalog {
 
 	private static final String SUFFIX = ".cypher";
 
-	private final TreeMap<String, String> statements = new TreeMap<>();
+	private final TreeMap<String, String> statements;
 
+	@Autowired
 	public CypherCatalog() {
+		this(read());
+	}
+
+	/** For tests: a catalogue of these statements, by name. */
+	CypherCatalog(Map<String, String> statements) {
+		this.statements = new TreeMap<>(statements);
+	}
+
+	private static Map<String, String> read() {
 		try {
+			var statements = new TreeMap<String, String>();
 			for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/**/*" + SUFFIX)) {
-				this.statements.put(nameOf(file), file.getContentAsString(UTF_8).strip());
+				statements.put(nameOf(file), file.getContentAsString(UTF_8).strip());
 			}
+			return statements;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The Cypher files could not be read", ex);

@@ -1,8 +1,5 @@
 package dev.crossclaim.cypher;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -39,19 +36,7 @@ public class GraphDigest {
 	}
 
 	private Stream<String> lines(String query) {
-		return this.neo4j.query(query).fetch().all().stream().map((row) -> canonical(row) + "\n");
-	}
-
-	private static String canonical(Object value) {
-		return switch (value) {
-			case Map<?, ?> map -> {
-				var sorted = new TreeMap<String, String>();
-				map.forEach((key, content) -> sorted.put(key.toString(), (content != null) ? canonical(content) : ""));
-				yield sorted.toString();
-			}
-			case List<?> list -> list.stream().map(GraphDigest::canonical).toList().toString();
-			default -> value.getClass().getSimpleName() + ":" + value;
-		};
+		return this.neo4j.query(query).fetch().all().stream().map((row) -> Canonical.of(row) + "\n");
 	}
 
 }

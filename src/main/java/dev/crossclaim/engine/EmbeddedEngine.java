@@ -63,11 +63,15 @@ public final class EmbeddedEngine {
 	 * same address and with the same password. Running transactions fail; the driver
 	 * connects again on its own. The store in the other folder may be new, or written by
 	 * an offline import.
-	 * @throws EngineNotStarted if the other folder cannot be opened; the previous one is
-	 * then served again
+	 * @throws EngineNotStarted if the other folder cannot be opened; the one that was
+	 * open, if any, is then served again
 	 */
 	public synchronized void reopen(Path otherHome) {
-		if (this.open == null || !this.open.home().isAt(otherHome)) {
+		if (this.open == null) {
+			open(otherHome);
+			return;
+		}
+		if (!this.open.home().isAt(otherHome)) {
 			prepare(otherHome);
 		}
 		var previous = this.home;
@@ -76,7 +80,7 @@ public final class EmbeddedEngine {
 			open(otherHome);
 		}
 		catch (RuntimeException ex) {
-			open(previous);
+			restore(previous, ex);
 			throw ex;
 		}
 	}
@@ -115,6 +119,15 @@ public final class EmbeddedEngine {
 	private void prepare(Path otherHome) {
 		try (var other = EngineHome.claim(otherHome)) {
 			OpenStore.prepare(other, this.settings, this.password);
+		}
+	}
+
+	private void restore(Path previous, RuntimeException failure) {
+		try {
+			open(previous);
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import static dev.crossclaim.ontology.NodeType.Layer.ENTITY;
 import static dev.crossclaim.ontology.NodeType.Layer.EVIDENCE;
 import static dev.crossclaim.ontology.NodeType.Layer.RECORD;
+import static dev.crossclaim.ontology.Property.day;
 import static dev.crossclaim.ontology.Property.flag;
 import static dev.crossclaim.ontology.Property.number;
 import static dev.crossclaim.ontology.Property.text;
@@ -99,13 +100,7 @@ public enum NodeType {
 			List.of(text("kind", ""), text("metric", "what was counted"), text("unit", "what one of it is"))),
 
 	/** One field of one record or entity, as one source states it. */
-	CLAIM("Claim", EVIDENCE, "claims", "One field of one record or entity, as one source states it",
-			List.of(text("field", "which field"), text("role", "for a party"), text("value", "as text"),
-					text("polarity", "positive or negative"), text("modality", "how it is put forward"),
-					text("statedOn", "EDTF date of the source"), texts("attribution", "who said it, innermost first"),
-					text("recordedAt", "day on which this graph took it in"),
-					text("retractedAt", "day on which this graph took it back"),
-					text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"))),
+	CLAIM("Claim", EVIDENCE, "claims", "One field of one record or entity, as one source states it", Property.CLAIM),
 	/** Place in a source. */
 	PASSAGE("Passage", EVIDENCE, "passages", "A place in a source: where it starts and ends, and what it says",
 			List.of(number("start", "first code point"), number("end", "code point after the last"),
@@ -113,7 +108,7 @@ public enum NodeType {
 	/** Judgement on two names. */
 	IDENTITY_JUDGEMENT("IdentityJudgement", EVIDENCE, "identityJudgements",
 			"Whether two names are one company: who judged, when and why",
-			List.of(text("verdict", "SAME, DIFFERENT or UNSURE"), text("by", "who judged"), text("on", "when"),
+			List.of(text("verdict", "SAME, DIFFERENT or UNSURE"), text("by", "who judged"), day("on", "when"),
 					text("why", "reason")));
 
 	/** Whether a node acts, happens, or testifies. */

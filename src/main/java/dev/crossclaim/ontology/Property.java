@@ -9,12 +9,34 @@ public record Property(String name, Kind kind, String meaning) {
 			text("lei", "Legal Entity Identifier, ISO 17442"), text("wikidataId", "Wikidata item"),
 			text("cik", "SEC Central Index Key"), text("ticker", "exchange and symbol"));
 
+	static final List<Property> CLAIM = List.of(text("field", "which field"), text("role", "for a party"),
+			text("value", "as text"), number("number", "the value, where it is one"),
+			flag("flag", "the value, where it is yes or no"), day("valueEarliest", "first day that the value may mean"),
+			day("valueLatest", "last day that the value may mean"), text("on", "EDTF date of a state or response"),
+			text("as", "name or role as the source writes it"), text("text", "the words that a date was read from"),
+			day("sinceEarliest", "first day on which it may have begun"),
+			day("sinceLatest", "day on which it had begun"), day("untilEarliest", "last day on which it still held"),
+			day("untilLatest", "last day on which it may have held"), text("unit", "what one of the number is"),
+			text("qualifier", "at least, more than, at most, less than, about, unspecified"),
+			flag("approximate", "whether the number is rounded"), number("min", "least that the source gives"),
+			number("max", "most that the source gives"), text("polarity", "positive or negative"),
+			text("modality", "how it is put forward"), text("statedOn", "EDTF date of the source"),
+			day("statedEarliest", "first day on which it may have been published"),
+			day("statedLatest", "day by which it was published"),
+			day("attestedEarliest", "first day on which the source may say that it holds"),
+			day("attestedLatest", "last day on which the source may say that it holds"),
+			texts("attribution", "who said it, innermost first"), text("note", "ours, on how it was read"),
+			day("recordedAt", "day on which this graph took it in"),
+			day("retractedAt", "day on which this graph took it back"),
+			text("standing", "computed: ASSERTS, DENIES, NOTES, SUPERSEDED or RETRACTED"),
+			text("weight", "computed: ASSERTS, DENIES or NOTES, whether corrected since or not"));
+
 	static final List<Property> KIND = List.of(text("kind", "what sort of it"));
 
 	/** Kind of a property's value. */
 	public enum Kind {
 
-		TEXT, TEXTS, NUMBER, FLAG
+		TEXT, TEXTS, NUMBER, FLAG, DAY
 
 	}
 
@@ -32,6 +54,10 @@ public record Property(String name, Kind kind, String meaning) {
 
 	static Property flag(String name, String meaning) {
 		return new Property(name, Kind.FLAG, meaning);
+	}
+
+	static Property day(String name, String meaning) {
+		return new Property(name, Kind.DAY, meaning);
 	}
 
 }

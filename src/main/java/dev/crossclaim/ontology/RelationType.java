@@ -22,7 +22,7 @@ public enum RelationType {
 	OVER("Accusation", "Patent|PatentSet", RECORD, "the patents asserted"),
 	ACCUSES("Accusation", "Product", RECORD, "the product accused"),
 	MENTIONS("Lawsuit", "Product", RECORD, "named in the case, not accused"),
-	CONCERNS("Accusation|PatentSet", "Technology", RECORD, "what it is about"),
+	CONCERNS("Accusation|PatentSet|Partnership|Agreement", "Technology", RECORD, "what it is about"),
 	COVERS("Agreement", "Patent|PatentSet|Technology|Product", RECORD, "what the contract is over"),
 	COMPONENT_OF("Record", "Deal", RECORD, "was agreed as part of"),
 	CONVEYS("Transaction", "Patent|PatentSet|Product|Organization", RECORD, "what changed hands"),

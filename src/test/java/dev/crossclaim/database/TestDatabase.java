@@ -3,6 +3,8 @@ package dev.crossclaim.database;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.testcontainers.DockerClientFactory;
+
 import org.springframework.beans.BeanUtils;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,25 +13,44 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Sets {@code spring.neo4j.*} before any bean is made, so that no context starts an
- * engine of its own. Knows the embedded engine by name only: tests also compile without.
+ * engine of its own. Knows the databases by name only: tests also compile without the
+ * embedded engine.
  */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String EMBEDDED = "dev.crossclaim.engine.OneEngine";
-
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues.of(properties()).applyTo(context);
+	}
+
+	private static Map<String, String> properties() {
 		var uri = System.getProperty("test.neo4j.uri");
-		var properties = (uri != null)
-				? Map.of("spring.neo4j.uri", uri, "spring.neo4j.authentication.username", "neo4j",
-						"spring.neo4j.authentication.password", System.getProperty("test.neo4j.password", "neo4j"))
-				: embedded();
-		TestPropertyValues.of(properties).applyTo(context);
+		if (uri != null) {
+			return of(uri, System.getProperty("test.neo4j.password", "neo4j"));
+		}
+		var choice = System.getProperty("test.neo4j", dockerIsThere() ? "container" : "embedded");
+		return switch (choice) {
+			case "container" -> supply("dev.crossclaim.database.OneContainer");
+			case "embedded" -> supply("dev.crossclaim.engine.OneEngine");
+			case "process" -> supply("dev.crossclaim.engine.OneProcess");
+			default ->
+				throw new IllegalArgumentException("-Dtest.neo4j is container, embedded or process, not " + choice);
+		};
+	}
+
+	private static boolean dockerIsThere() {
+		return DockerClientFactory.instance().isDockerAvailable();
+	}
+
+	/** Properties that connect the application to a database as the user neo4j. */
+	static Map<String, String> of(String uri, String password) {
+		return Map.of("spring.neo4j.uri", uri, "spring.neo4j.authentication.username", "neo4j",
+				"spring.neo4j.authentication.password", password);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, String> embedded() {
-		var type = ClassUtils.resolveClassName(EMBEDDED, TestDatabase.class.getClassLoader());
+	private static Map<String, String> supply(String className) {
+		var type = ClassUtils.resolveClassName(className, TestDatabase.class.getClassLoader());
 		return ((Supplier<Map<String, String>>) BeanUtils.instantiateClass(type)).get();
 	}
 

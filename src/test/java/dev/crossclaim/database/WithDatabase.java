@@ -9,9 +9,11 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Gives a Spring test ({@code @DataNeo4jTest}, {@code @SpringBootTest}) a database: the
- * one named by the system properties {@code test.neo4j.uri} and
- * {@code test.neo4j.password}, else one embedded engine per JVM. Tests share its data.
+ * Gives a Spring test ({@code @DataNeo4jTest}, {@code @SpringBootTest}) a database, one
+ * per JVM, whose data the tests share: Testcontainers' Neo4j where there is a Docker
+ * engine, else the embedded one. {@code -Dtest.neo4j=container|embedded|process} chooses;
+ * {@code -Dtest.neo4j.uri} with {@code -Dtest.neo4j.password} names a running one, whose
+ * content is overwritten.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,6 +26,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -34,6 +35,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class HardeningTests {
+
+	private static final String RUNAWAY = """
+			UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
+			WITH a + b AS c RETURN max(c)""";
 
 	@TempDir
 	static Path home;
@@ -93,8 +98,18 @@ class HardeningTests {
 
 	@Test
 	void aRunawayTransactionIsEnded() {
-		assertRefused("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c)",
-				"transaction has not completed within the timeout");
+		assertRefused(RUNAWAY, "transaction has not completed within the timeout");
+	}
+
+	@Test
+	void aTransactionMayAskForMoreTime() {
+		var asked = Duration.ofSeconds(7);
+		long start = System.nanoTime();
+		try (var session = driver.session()) {
+			assertThatExceptionOfType(Neo4jException.class).isThrownBy(
+					() -> session.run(RUNAWAY, TransactionConfig.builder().withTimeout(asked).build()).consume());
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(6500));
 	}
 
 	@Test

@@ -1,0 +1,3 @@
+// Which places does the graph know?
+MATCH (p:Place)
+RETURN p.id AS id, p.name AS name ORDER BY id

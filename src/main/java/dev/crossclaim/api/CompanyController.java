@@ -1,0 +1,51 @@
+package dev.crossclaim.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import dev.crossclaim.query.CompanyQueries;
+
+/** What is known of one company. */
+@RestController
+@RequestMapping(path = "/api/v1/companies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Companies", description = "Companies, their divisions and groups, and whom they are connected with")
+class CompanyController {
+
+	private final CompanyQueries companies;
+
+	private final KnownNames names;
+
+	CompanyController(CompanyQueries companies, KnownNames names) {
+		this.companies = companies;
+		this.names = names;
+	}
+
+	@GetMapping
+	@Operation(summary = "What is known of a company?",
+			description = """
+					Its names, its group at the time asked about, what it offers and owns, who heads it, the numbers that sources \
+					state of it (each in its own unit, never added up), and the accusations that it made and received.""")
+	@ApiResponse(responseCode = "200", description = "The company",
+			content = @Content(schema = @Schema(implementation = Documented.CompanyDocument.class)))
+	EntityAnswer find(@Parameter(description = "Id of the company", example = "nokia") @PathVariable String id,
+			@ParameterObject Time time,
+			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
+		var rows = this.companies.find(id, time.window());
+		return rows.first()
+			.map((row) -> EntityAnswer.of(rows, row, "company", time, explain))
+			.orElseThrow(() -> this.names.unknownCompany("id", id));
+	}
+
+}

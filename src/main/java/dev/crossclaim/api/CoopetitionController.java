@@ -1,0 +1,87 @@
+package dev.crossclaim.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import dev.crossclaim.ontology.Certainty;
+import dev.crossclaim.query.CoopetitionQueries;
+import dev.crossclaim.query.CoopetitionQuestion;
+import dev.crossclaim.query.Window;
+
+/** Who are partners and opponents in court at the same moment. */
+@RestController
+@RequestMapping(path = "/api/v1/coopetition", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
+class CoopetitionController {
+
+	private final CoopetitionQueries coopetition;
+
+	private final KnownNames names;
+
+	CoopetitionController(CoopetitionQueries coopetition, KnownNames names) {
+		this.coopetition = coopetition;
+		this.names = names;
+	}
+
+	@GetMapping
+	@Operation(summary = "Who are partners in one place and opponents in court in another at one moment?",
+			description = """
+					An item is one pair of companies that are partners of one another. A lawsuit counts if its opposing \
+					parties of record are the members of the pair, or, rolled up, belong to their groups; `viaGroup` \
+					then shows the path of ownership. Certain pairs come first.""")
+	@ApiResponse(responseCode = "200", description = "The pairs; none, with certainty NO, where it does not hold",
+			content = @Content(schema = @Schema(implementation = Documented.CoopetitionList.class)))
+	ListAnswer list(@ParameterObject CoopetitionFilter filter, @ParameterObject Time time, @ParameterObject Page page,
+			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
+		var question = filter.question(this.names);
+		var atLeast = Read.atLeast(filter.certainty());
+		var listing = new Listing(time, page, "coopetition" + filter,
+				List.of(Integer.class, String.class, String.class));
+		var asked = listing.window();
+		var horizon = this.coopetition.findHorizon(question);
+		var window = (asked == null && horizon != null) ? Window.on(horizon) : asked;
+		if (window == null) {
+			requireKnown(question);
+			return listing.nothing();
+		}
+		var rows = this.coopetition.list(question, window, listing.slice(atLeast));
+		if (rows.rows().isEmpty()) {
+			requireKnown(question);
+		}
+		return listing.answer(rows.rows(), rows.query(), window, horizon, CoopetitionController::key, explain);
+	}
+
+	private void requireKnown(CoopetitionQuestion question) {
+		this.names.requireCompanies("company", question.companies());
+		this.names.requirePlace("market", question.market());
+		this.names.requirePlace("forum", question.forum());
+	}
+
+	/** Certainty and the ids of the pair: what the query sorts by. */
+	private static List<Object> key(Map<String, @Nullable Object> row) {
+		var pair = (List<?>) Objects.requireNonNull(row.get("companies"));
+		return List.of(Certainty.valueOf(String.valueOf(row.get("certainty"))).ordinal(), id(pair.get(0)),
+				id(pair.get(1)));
+	}
+
+	private static String id(@Nullable Object company) {
+		return String.valueOf(((Map<?, ?>) Objects.requireNonNull(company)).get("id"));
+	}
+
+}

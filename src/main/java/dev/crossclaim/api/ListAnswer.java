@@ -1,0 +1,27 @@
+package dev.crossclaim.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as it is answered; {@link Documented} tells what its items are.
+ *
+ * @param asOf the day that it is about; null where a period was asked for
+ * @param certainty of the strongest item of the whole list, {@code NO} if there is none
+ */
+record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, @Nullable String certainty,
+		String notice, List<Map<String, @Nullable Object>> items,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next, @Nullable Explanation query) {
+
+	/** For lists whose items are not more or less certain. */
+	ListAnswer withoutCertainty() {
+		return new ListAnswer(this.asOf, this.during, this.dataHorizon, null, this.notice, this.items, this.next,
+				this.query);
+	}
+
+}

@@ -1,0 +1,13 @@
+package dev.crossclaim.api;
+
+/** What must stand beside every accusation. */
+final class Notice {
+
+	static final String TEXT = """
+			An accusation is not a finding: that a suit was filed or a product accused does not say that anybody \
+			infringed. Statements are those of the sources named.""";
+
+	private Notice() {
+	}
+
+}

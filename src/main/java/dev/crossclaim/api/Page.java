@@ -1,0 +1,34 @@
+package dev.crossclaim.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted, as typed. */
+record Page(
+		@Parameter(description = "Most items to return.",
+				schema = @Schema(type = "integer", minimum = "1", maximum = "200",
+						defaultValue = "50")) @Nullable String limit,
+		@Parameter(description = """
+				Where to go on: the `next` of the answer before. It fixes `asOf` and belongs to the parameters that it \
+				was given for; with others it is an error.""") @Nullable String cursor) {
+
+	/** Most items that one answer holds. */
+	static final int CAP = 200;
+
+	private static final int DEFAULT = 50;
+
+	int size() {
+		if (this.limit == null) {
+			return DEFAULT;
+		}
+		if (!this.limit.matches("[0-9]{1,9}") || Integer.parseInt(this.limit) < 1
+				|| Integer.parseInt(this.limit) > CAP) {
+			throw ApiProblem.invalid("limit", this.limit, "limit takes a whole number from 1 to %d.".formatted(CAP))
+				.with("minimum", 1)
+				.with("maximum", CAP);
+		}
+		return Integer.parseInt(this.limit);
+	}
+
+}

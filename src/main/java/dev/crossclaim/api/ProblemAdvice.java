@@ -1,0 +1,108 @@
+package dev.crossclaim.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Turns whatever goes wrong into a problem detail with a type of ours. What is inside, a
+ * stack trace or a statement, goes to the log and never to the client.
+ */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private static final Map<Integer, String> TYPES = Map.of(400, "bad-request", 404, "unknown-route", 405,
+			"method-not-allowed", 406, "not-acceptable", 413, "too-large", 415, "unsupported-media-type");
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleAnythingElse(Exception ex, WebRequest request) {
+		var problem = Outage.isBehind(ex) ? Outage.problem() : failure();
+		if (problem.getStatusCode().value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			log.error("A request failed", ex);
+		}
+		else {
+			log.warn("The database is away: {}", ex.getMessage());
+		}
+		return handleExceptionInternal(problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(),
+				request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var methods = ex.getSupportedMethods();
+		ex.getBody().setProperty("allowed", (methods != null) ? List.of(methods) : List.of());
+		return super.handleHttpRequestMethodNotSupported(ex, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ex.getBody().setDetail("There is nothing at this address; /v3/api-docs lists what there is.");
+		return super.handleNoResourceFoundException(ex, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ex.getBody().setProperty("allowed", ex.getSupportedMediaTypes().stream().map(String::valueOf).toList());
+		return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		var name = (ex instanceof MethodArgumentTypeMismatchException mismatch) ? mismatch.getName()
+				: String.valueOf(ex.getPropertyName());
+		var value = String.valueOf(ex.getValue());
+		var problem = ApiProblem.invalid(name, value, "The value of '%s' cannot be read.".formatted(name));
+		if (ex.getRequiredType() == boolean.class) {
+			problem.allowed(value, List.of("true", "false"));
+		}
+		return handleExceptionInternal(problem, problem.getBody(), headers, problem.getStatusCode(), request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var answer = super.handleExceptionInternal(ex, body, headers, status, request);
+		if (answer != null && answer.getBody() instanceof ProblemDetail problem
+				&& !String.valueOf(problem.getType()).startsWith("/problems/")) {
+			problem.setType(typeOf(status));
+		}
+		return answer;
+	}
+
+	/** The type of a problem that says nothing but its status. */
+	static URI typeOf(HttpStatusCode status) {
+		return ApiProblem
+			.typeOf(TYPES.getOrDefault(status.value(), status.is4xxClientError() ? "bad-request" : "internal-error"));
+	}
+
+	private static ApiProblem failure() {
+		return new ApiProblem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Internal error",
+				"The server failed to answer; the reason is in its log.");
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.crossclaim.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.apache.catalina.core.StandardHost;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires what holds for every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new DeclaredParameters());
+	}
+
+	/** Errors that Tomcat answers by itself look like all others. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(ProblemValve.class.getName());
+			}
+		});
+	}
+
+	/** What is not known is left out of an answer, at every depth. */
+	@Bean
+	JsonMapperBuilderCustomizer absentIsLeftOut() {
+		return (builder) -> builder
+			.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL)
+				.withContentInclusion(JsonInclude.Include.NON_NULL));
+	}
+
+}
