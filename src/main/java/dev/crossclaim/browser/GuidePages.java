@@ -59,8 +59,12 @@ final class GuidePages {
 				+ commands.collect(Collectors.joining());
 	}
 
+	/**
+	 * Hides equals signs too: the Browser cuts everything out of a guide that looks like
+	 * an event handler, such as {@code onlyOne = 1}.
+	 */
 	private static String escape(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
+		return HtmlUtils.htmlEscape(text, "UTF-8").replace("=", "&#61;");
 	}
 
 }

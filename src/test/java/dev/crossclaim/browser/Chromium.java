@@ -16,6 +16,7 @@ import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -41,7 +42,7 @@ final class Chromium implements AutoCloseable {
 
 	private static final Set<String> REQUESTS = Set.of("Network.requestWillBeSent", "Network.webSocketCreated");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final ChromeDriver driver;
 
@@ -81,6 +82,17 @@ final class Chromium implements AutoCloseable {
 		awaiting((page) -> newest().contains(text));
 	}
 
+	/** Waits until each of the commands that were run together has succeeded. */
+	void awaitStatementsDone() {
+		var status = By.cssSelector("[data-testid=multi-statement-list-icon]");
+		awaiting((page) -> {
+			var states = page.findElement(By.cssSelector("[data-testid=frame]")).findElements(status);
+			return !states.isEmpty() && states.stream()
+				.map((state) -> String.valueOf(state.getDomAttribute("title")))
+				.allMatch("Status: success"::equals);
+		});
+	}
+
 	/** Text of the newest result. */
 	String newest() {
 		return awaitElement("[data-testid=frame]").getText();
@@ -100,7 +112,7 @@ final class Chromium implements AutoCloseable {
 		return drawing("circle").stream().map((circle) -> String.valueOf(circle.getDomAttribute("fill"))).toList();
 	}
 
-	/** Addresses that pages asked the network for, of a host. */
+	/** Addresses that the page asked the network for. */
 	List<URI> requests() {
 		var json = JsonMapper.shared();
 		return this.driver.manage()
@@ -110,12 +122,15 @@ final class Chromium implements AutoCloseable {
 			.stream()
 			.map((entry) -> json.readTree(entry.getMessage()).path("message"))
 			.filter((event) -> REQUESTS.contains(event.path("method").asString()))
-			.map((event) -> URI.create(address(event.path("params"))))
-			.filter((address) -> address.getHost() != null && !"chrome".equals(address.getScheme()))
+			.map((event) -> address(event.path("params")))
+			.filter((address) -> address.startsWith("http") || address.startsWith("ws"))
+			.map((address) -> URI.create(address.replaceAll("[?#].*", "")))
 			.toList();
 	}
 
+	/** Keeps what is on screen, when the drawing has come to rest. */
 	void screenshot(Path file) throws IOException {
+		awaiting((page) -> places().equals(places()));
 		Files.write(file, this.driver.getScreenshotAs(OutputType.BYTES));
 	}
 
@@ -132,6 +147,10 @@ final class Chromium implements AutoCloseable {
 		return awaitElement("[data-testid=frame]").findElements(By.cssSelector("svg.neod3viz " + tag));
 	}
 
+	private List<Point> places() {
+		return drawing("circle").stream().map(WebElement::getLocation).toList();
+	}
+
 	private WebElement awaitElement(String css) {
 		awaiting((page) -> page.findElement(By.cssSelector(css)).isDisplayed());
 		return this.driver.findElement(By.cssSelector(css));
@@ -145,8 +164,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	private static String address(JsonNode params) {
-		var url = params.path("url").asString(params.path("request").path("url").asString());
-		return url.startsWith("data:") || url.startsWith("blob:") ? "data:" : url.replaceAll("[?#].*", "");
+		return params.path("url").asString(params.path("request").path("url").asString());
 	}
 
 	private static ChromeOptions options(Path profile) {
@@ -154,7 +172,7 @@ final class Chromium implements AutoCloseable {
 		options.setBinary(BROWSER.toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--window-size=1600,1000", "--user-data-dir=" + profile, "about:blank");
+				"--window-size=1760,1080", "--user-data-dir=" + profile, "about:blank");
 		var logs = new LoggingPreferences();
 		logs.enable(LogType.PERFORMANCE, Level.ALL);
 		options.setCapability("goog:loggingPrefs", logs);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class GuideTests {
 		assertThat(html).contains("&lt;-[:PARTY_TO", "class=\"pre-scrollable code runnable\"")
 			.contains(":style http://localhost:8080/guide/crossclaim.grass")
 			.doesNotContain("<-[");
+	}
+
+	@Test
+	void theBrowserTakesNoWordOfAQueryForAnEventHandler() {
+		var handler = Pattern.compile("\\s+(on[^\\s=]+)[^\\s=]*\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w\\-.:]+\\s*)",
+				Pattern.CASE_INSENSITIVE);
+		assertThat(GuidePages.html(this.guide.slides(""))).doesNotContainPattern(handler);
 	}
 
 	@Test
