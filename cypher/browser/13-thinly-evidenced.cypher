@@ -1,5 +1,9 @@
 // Which relationships rest on one origin, an anonymous source or a party's own word?
 // Partnerships, lawsuits, agreements and transactions, and the origins of the statements that assert them. One with a single origin, or with only anonymous or voiced ones of its own parties, deserves a second look.
+// Table: query/thinly-evidenced
+// :param company => null
+// :param after => null
+// :param limit => 50
 MATCH (record:Partnership|Lawsuit|Agreement|Transaction|Competition)<-[:ABOUT]-(:Claim {standing: 'ASSERTS', field: 'existence'})-[:FROM]->(origin:Origin)
 WITH record, collect(DISTINCT origin) AS origins
 WHERE size(origins) = 1

@@ -1,15 +1,9 @@
 // Since when, and until when at least, are two companies both partners and opponents?
 // The partnership and the lawsuits of the AWS and Nokia groups, with the statements on their beginnings and ends. They are both from the later of the two beginnings on; where a beginning is only known to be before some day, so is the answer. The table below gives the certain and the possible interval.
-// Table: query/coopetition
-// :param companies => ['aws', 'nokia']
-// :param market => null
-// :param forum => null
-// :param from => date('2023-01-01')
-// :param to => date('2024-12-31')
+// Table: query/both-since
+// :param a => 'aws'
+// :param b => 'nokia'
 // :param rollUp => 'lineage'
-// :param atLeast => 1
-// :param after => null
-// :param limit => 50
 MATCH partners = (a:Organization {id: 'aws'})-[:PARTY_TO {role: 'partner'}]->(work:Partnership)<-[:PARTY_TO {role: 'partner'}]-(b:Organization {id: 'nokia'})
 MATCH ownGroup = (a)-[:SUBSIDIARY_OF|UNIT_OF*0..4]->(side:Organization)
 MATCH lawsuit = (side)-[:PARTY_TO]->(suit:Lawsuit)<-[:PARTY_TO]-(b)

@@ -45,7 +45,7 @@ class Guide {
 
 	private static Slide welcome(String address) {
 		return new Slide("Crossclaim: who works with whom, and who sues whom", List.of(
-				"Read mode first: the command below makes this Browser send every query as a reading one, which the database will not let write. All queries of this guide only read.",
+				"Read mode first: the command below makes this Browser send every query as a reading one, which the database will not let write. All queries of this guide only read. Newer Browsers may lack the two commands; leave them out there.",
 				"The style tells a company (blue), a partnership (green), a lawsuit (red), an accusation (yellow), patents (purple), a product (teal), a place (sand), a court (brown) and a statement (grey) apart.",
 				"Click a query to have it in the editor, then run it. The same queries can be kept as favorites: drop the file %s/guide/saved-queries.zip on this page."
 					.formatted(address),

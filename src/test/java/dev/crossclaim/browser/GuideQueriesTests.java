@@ -17,16 +17,13 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
+import dev.crossclaim.GraphTest;
 import dev.crossclaim.cypher.CypherCatalog;
-import dev.crossclaim.database.WithDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@WithDatabase
+@GraphTest
 class GuideQueriesTests {
 
 	private static final CypherCatalog CYPHER = new CypherCatalog();
