@@ -86,9 +86,9 @@ RETURN r.horizon AS horizon, from, to,
   // what the sources say differently of the lawsuit, its accusations and the dispute
   COLLECT {
     UNWIND [r] + accusations + COLLECT { MATCH (r)-[:PART_OF]->(d:Dispute) RETURN d } AS on
-    MATCH (on)<-[:ABOUT]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'] OR c.standing = 'NOTES' AND c.modality = 'ALLEGED')-[:SUPPORTED_BY]->(:Passage)-[:IN_SOURCE]->(source:Source)
+    MATCH (on)<-[:ABOUT]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'] OR c.standing = 'NOTES' AND NOT c.modality IN ['PLANNED', 'ESTIMATED', 'SPECULATIVE', 'UNKNOWN', 'COMMENT', 'CHARACTERISATION'])-[:SUPPORTED_BY]->(:Passage)-[:IN_SOURCE]->(source:Source)
     WHERE EXISTS {
-      MATCH (on)<-[:ABOUT]-(d:Claim WHERE d.standing IN ['ASSERTS', 'DENIES'] OR d.standing = 'NOTES' AND d.modality = 'ALLEGED')
+      MATCH (on)<-[:ABOUT]-(d:Claim WHERE d.standing IN ['ASSERTS', 'DENIES'] OR d.standing = 'NOTES' AND NOT d.modality IN ['PLANNED', 'ESTIMATED', 'SPECULATIVE', 'UNKNOWN', 'COMMENT', 'CHARACTERISATION'])
       WHERE c.field = d.field AND coalesce(c.role, '') = coalesce(d.role, '')
         AND ((c.standing = 'DENIES') <> (d.standing = 'DENIES') AND c.value = d.value
           OR c.standing <> 'DENIES' AND d.standing <> 'DENIES' AND c.value <> d.value

@@ -22,8 +22,8 @@ RETURN horizon, s {.id, .name, .title, .publisher, .author, .published, .kind, .
     }} ORDER BY said.start, said.id
   } AS passages,
   COLLECT {
-    MATCH (s)<-[:IN_SOURCE]-(:Passage)<-[:SUPPORTED_BY]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'] OR c.standing = 'NOTES' AND c.modality = 'ALLEGED')-[:ABOUT]->(r)
-          <-[:ABOUT]-(d:Claim WHERE d.standing IN ['ASSERTS', 'DENIES'] OR d.standing = 'NOTES' AND d.modality = 'ALLEGED')-[:SUPPORTED_BY]->(:Passage)-[:IN_SOURCE]->(t:Source)
+    MATCH (s)<-[:IN_SOURCE]-(:Passage)<-[:SUPPORTED_BY]-(c:Claim WHERE c.standing IN ['ASSERTS', 'DENIES'] OR c.standing = 'NOTES' AND NOT c.modality IN ['PLANNED', 'ESTIMATED', 'SPECULATIVE', 'UNKNOWN', 'COMMENT', 'CHARACTERISATION'])-[:ABOUT]->(r)
+          <-[:ABOUT]-(d:Claim WHERE d.standing IN ['ASSERTS', 'DENIES'] OR d.standing = 'NOTES' AND NOT d.modality IN ['PLANNED', 'ESTIMATED', 'SPECULATIVE', 'UNKNOWN', 'COMMENT', 'CHARACTERISATION'])-[:SUPPORTED_BY]->(:Passage)-[:IN_SOURCE]->(t:Source)
     WHERE c.field = d.field AND c.id <> d.id AND coalesce(c.role, '') = coalesce(d.role, '')
       AND ((c.standing = 'DENIES') <> (d.standing = 'DENIES') AND c.value = d.value
         OR c.standing <> 'DENIES' AND d.standing <> 'DENIES' AND c.value <> d.value

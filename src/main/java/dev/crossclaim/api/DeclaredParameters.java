@@ -17,8 +17,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses parameters that a handler method does not declare, and the repetition of those
- * that take one value: a misspelt filter must not silently widen an answer.
+ * Refuses parameters that a handler method does not declare, those without a value, and
+ * the repetition of those that take one: no filter may silently widen an answer.
  */
 class DeclaredParameters implements HandlerInterceptor {
 
@@ -41,6 +41,9 @@ class DeclaredParameters implements HandlerInterceptor {
 					"There is no parameter '%s' here.".formatted(ApiProblem.shortened(name)))
 				.at(ApiProblem.shortened(name))
 				.allowed(name, known.keySet());
+		}
+		if (Arrays.stream(values).anyMatch(String::isBlank)) {
+			throw ApiProblem.invalid(name, "", "The parameter '%s' needs a value, or may be left out.".formatted(name));
 		}
 		if (values.length > 1 && type != List.class) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "repeated-parameter", "Repeated parameter",

@@ -14,10 +14,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Answers requests that Tomcat refuses before they reach the application, such as one
- * with a malformed address: a problem, where Tomcat would send a page. Tomcat makes it by
- * its name.
+ * with a malformed address: a problem, where Tomcat would send a page.
  */
-public class ProblemValve extends ErrorReportValve {
+class ProblemValve extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {

@@ -26,7 +26,8 @@ class WebSetup implements WebMvcConfigurer {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
-				host.setErrorReportValveClass(ProblemValve.class.getName());
+				host.setErrorReportValveClass("");
+				host.getPipeline().addValve(new ProblemValve());
 			}
 		});
 	}

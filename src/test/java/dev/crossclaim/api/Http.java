@@ -1,0 +1,58 @@
+package dev.crossclaim.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import com.jayway.jsonpath.JsonPath;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** A plain HTTP client of the server under test. */
+@TestComponent
+class Http {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Environment environment;
+
+	Http(Environment environment) {
+		this.environment = environment;
+	}
+
+	Answer get(String path) {
+		return send(path, "GET", "application/json");
+	}
+
+	Answer send(String path, String method, String accept) {
+		var uri = URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
+		var request = HttpRequest.newBuilder(uri)
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.header("Accept", accept)
+			.timeout(Duration.ofMinutes(1))
+			.build();
+		try {
+			var response = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+					response.body());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Status, media type and body. */
+	record Answer(int status, String type, String body) {
+
+		/** What a JsonPath leads to. */
+		<T> T at(String path) {
+			return JsonPath.read(this.body, path);
+		}
+
+	}
+
+}
