@@ -112,16 +112,16 @@ final class Chromium implements AutoCloseable {
 		return drawing("circle").stream().map((circle) -> String.valueOf(circle.getDomAttribute("fill"))).toList();
 	}
 
-	/** Addresses that the page asked the network for. */
+	/** Addresses that the page called; what the page's policy blocked never left. */
 	List<URI> requests() {
-		var json = JsonMapper.shared();
-		return this.driver.manage()
-			.logs()
-			.get(LogType.PERFORMANCE)
-			.getAll()
-			.stream()
-			.map((entry) -> json.readTree(entry.getMessage()).path("message"))
+		var events = events();
+		var blocked = events.stream()
+			.filter((event) -> event.at("/params/blockedReason").asString("").equals("csp"))
+			.map((event) -> event.at("/params/requestId").asString())
+			.toList();
+		return events.stream()
 			.filter((event) -> REQUESTS.contains(event.path("method").asString()))
+			.filter((event) -> !blocked.contains(event.at("/params/requestId").asString()))
 			.map((event) -> address(event.path("params")))
 			.filter((address) -> address.startsWith("http") || address.startsWith("ws"))
 			.map((address) -> URI.create(address.replaceAll("[?#].*", "")))
@@ -137,6 +137,16 @@ final class Chromium implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.quit();
+	}
+
+	private List<JsonNode> events() {
+		return this.driver.manage()
+			.logs()
+			.get(LogType.PERFORMANCE)
+			.getAll()
+			.stream()
+			.map((entry) -> JsonMapper.shared().readTree(entry.getMessage()).path("message"))
+			.toList();
 	}
 
 	private int frames() {
