@@ -151,6 +151,15 @@ class HardeningTests {
 			.isEqualTo(value);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "client.allow_telemetry,false", "browser.remote_content_hostname_whitelist,'localhost,127.0.0.1'" })
+	void theBrowserIsToldToStayHere(String setting, String value) {
+		var query = "CALL dbms.clientConfig() YIELD name, value WHERE name = $name RETURN value";
+		assertThat(driver.executableQuery(query).withParameters(Map.of("name", setting)).execute().records())
+			.singleElement()
+			.satisfies((row) -> assertThat(row.get("value").asString()).isEqualTo(value));
+	}
+
 	@Test
 	void theFleetManagerHasNoProcedures() {
 		assertRefused("CALL fleetManagement.status()", "no procedure with the name");
