@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks of {@code docker-compose.yml} that need no Docker. */
 class ComposeFileTests {
 
+	private static final LoaderOptions STRICT = new LoaderOptions();
+
+	static {
+		STRICT.setAllowDuplicateKeys(false);
+	}
+
 	private final String text;
 
 	private final Map<String, Map<String, Object>> services;
 
 	ComposeFileTests() throws IOException {
 		this.text = Files.readString(Path.of("docker-compose.yml"));
-		Map<String, Map<String, Map<String, Object>>> file = new Yaml().load(this.text);
+		Map<String, Map<String, Map<String, Object>>> file = new Yaml(STRICT).load(this.text);
 		this.services = file.getOrDefault("services", Map.of());
 	}
 
