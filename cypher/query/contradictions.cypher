@@ -11,7 +11,7 @@ WHERE c.standing IN ['ASSERTS', 'DENIES']
 WITH r, c, c.standing = 'DENIES' AS denied
 WHERE $about IS NULL OR r.id = $about OR EXISTS { (r)<-[:ABOUT]-(:Claim)-[:HAS_VALUE]->(:Entity|Record {id: $about}) }
 OPTIONAL MATCH (c)-[:HAS_VALUE]->(v)
-WITH r, c, denied, coalesce(v.id, toString(toFloat(c.number)), c.value) AS value, coalesce(v.name, c.text, c.value) AS name
+WITH r, c, denied, coalesce(v.id, CASE WHEN c.number = toInteger(c.number) THEN toString(toInteger(c.number)) ELSE toString(c.number) END, c.value) AS value, coalesce(v.name, c.text, c.value) AS name
 ORDER BY c.id
 WITH r, c.field AS field, c.role AS role, collect({claim: c, value: value, name: name, denied: denied}) AS said
 CALL (r, field, role, said) {
