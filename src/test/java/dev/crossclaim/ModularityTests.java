@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -61,11 +62,17 @@ class ModularityTests {
 
 	@Test
 	void theApiIsReachedOverHttpOnly() {
+		noClasses().that()
+			.resideOutsideOfPackage("dev.crossclaim.api..")
+			.should()
+			.dependOnClassesThat(resideInAPackage("dev.crossclaim.api.."))
+			.because("what another face needs too belongs to query")
+			.check(CLASSES);
 		classes().that()
-			.resideInAPackage("dev.crossclaim.api..")
+			.areMetaAnnotatedWith(Controller.class)
 			.should()
 			.bePackagePrivate()
-			.allowEmptyShould(true)
+			.because("a controller is reached over HTTP")
 			.check(CLASSES);
 	}
 

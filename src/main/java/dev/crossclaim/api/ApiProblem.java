@@ -10,7 +10,7 @@ import org.springframework.web.ErrorResponseException;
  * What is wrong with a request, answered as a problem detail. The {@code type} is stable:
  * a client may rely on it, and on nothing in the texts.
  */
-class ApiProblem extends ErrorResponseException {
+public class ApiProblem extends ErrorResponseException {
 
 	private static final int LONGEST_VALUE = 200;
 
@@ -22,48 +22,48 @@ class ApiProblem extends ErrorResponseException {
 	}
 
 	/** A parameter whose value cannot be used. */
-	static ApiProblem invalid(String parameter, String value, String why) {
+	public static ApiProblem invalid(String parameter, String value, String why) {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", why).at(parameter)
 			.value(value);
 	}
 
 	/** An id that nothing in the graph has. */
-	static ApiProblem unknown(String what, String parameter, String id) {
+	public static ApiProblem unknown(String what, String parameter, String id) {
 		return new ApiProblem(HttpStatus.NOT_FOUND, "unknown-" + what, "Unknown " + what,
 				"The graph has no %s of the id '%s'.".formatted(what, shortened(id)))
 			.at(parameter)
 			.value(id);
 	}
 
-	static URI typeOf(String name) {
+	public static URI typeOf(String name) {
 		return URI.create("/problems/" + name);
 	}
 
-	ApiProblem at(String parameter) {
+	public ApiProblem at(String parameter) {
 		return with("parameter", parameter);
 	}
 
-	ApiProblem value(String value) {
+	public ApiProblem value(String value) {
 		return with("value", shortened(value));
 	}
 
 	/** Names the valid value that comes nearest to what was typed, if there is one. */
-	ApiProblem nearest(String typed, Collection<String> valid) {
+	public ApiProblem nearest(String typed, Collection<String> valid) {
 		Nearest.to(typed, valid).ifPresent((word) -> with("nearest", word));
 		return this;
 	}
 
 	/** Lists the valid values, and the nearest. */
-	ApiProblem allowed(String typed, Collection<String> valid) {
+	public ApiProblem allowed(String typed, Collection<String> valid) {
 		return with("allowed", valid).nearest(typed, valid);
 	}
 
-	ApiProblem with(String name, Object value) {
+	public ApiProblem with(String name, Object value) {
 		getBody().setProperty(name, value);
 		return this;
 	}
 
-	static String shortened(String value) {
+	public static String shortened(String value) {
 		return (value.length() > LONGEST_VALUE) ? value.substring(0, LONGEST_VALUE) + "..." : value;
 	}
 

@@ -23,17 +23,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * Where a list goes on: the sort key of the last row, the time that the first answer was
  * about, and a digest of the parameters that it belongs to. Opaque to clients.
  */
-record Cursor(String digest, LocalDate from, LocalDate to, Certainty strongest, List<Object> after) {
+public record Cursor(String digest, LocalDate from, LocalDate to, Certainty strongest, List<Object> after) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final int LONGEST = 2000;
 
-	String encode() {
+	public String encode() {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
 	}
 
-	Window window() {
+	public Window window() {
 		return new Window(this.from, this.to);
 	}
 
@@ -42,7 +42,7 @@ record Cursor(String digest, LocalDate from, LocalDate to, Certainty strongest, 
 	 * @param question the endpoint and all parameters that shape its rows
 	 * @param kinds types of the sort key's parts
 	 */
-	static @Nullable Cursor read(@Nullable String text, String question, List<Class<?>> kinds) {
+	public static @Nullable Cursor read(@Nullable String text, String question, List<Class<?>> kinds) {
 		if (text == null) {
 			return null;
 		}

@@ -27,7 +27,7 @@ class DeclaredParameters implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method
-				&& method.getBeanType().getPackage() == DeclaredParameters.class.getPackage()) {
+				&& method.getBeanType().getPackageName().startsWith(DeclaredParameters.class.getPackageName())) {
 			var known = this.declared.computeIfAbsent(method, DeclaredParameters::parametersOf);
 			request.getParameterMap().forEach((name, values) -> check(name, values, known));
 		}

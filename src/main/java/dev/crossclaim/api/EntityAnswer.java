@@ -15,7 +15,7 @@ import dev.crossclaim.query.Rows;
  * One thing as it is answered: its own properties beside what every answer carries;
  * {@link Documented} tells what they are.
  */
-record EntityAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
+public record EntityAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, String notice,
 		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query) {
 
@@ -25,7 +25,8 @@ record EntityAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate
 	 * From a row that has {@code horizon}, the time it was computed for, and the
 	 * properties: those of the column {@code main} beside the other columns.
 	 */
-	static EntityAnswer of(Rows rows, Map<String, @Nullable Object> row, String main, Time time, boolean explain) {
+	public static EntityAnswer of(Rows rows, Map<String, @Nullable Object> row, String main, Time time,
+			boolean explain) {
 		var from = (LocalDate) row.get("from");
 		var properties = new LinkedHashMap<String, @Nullable Object>();
 		if (row.get(main) instanceof Map<?, ?> own) {

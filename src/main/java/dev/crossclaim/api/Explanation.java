@@ -13,14 +13,14 @@ import dev.crossclaim.query.Ran;
 
 /** The Cypher that an answer comes from, so that anybody can ask again. */
 @Schema(description = "The Cypher that the answer comes from, and its parameters")
-record Explanation(@Schema(description = "Name of the file below cypher/") String name,
+public record Explanation(@Schema(description = "Name of the file below cypher/") String name,
 		@Schema(description = "The statement") String cypher,
 		@Schema(description = "Its parameters") @JsonInclude(
 				content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> parameters,
 		@Schema(description = "Commands that set the parameters, to paste before the statement into Neo4j Browser or "
 				+ "cypher-shell") String params) {
 
-	static @Nullable Explanation of(Ran ran, boolean wanted) {
+	public static @Nullable Explanation of(Ran ran, boolean wanted) {
 		return wanted ? new Explanation(ran.name(), ran.cypher(), ran.parameters(), params(ran.parameters())) : null;
 	}
 

@@ -16,7 +16,7 @@ import dev.crossclaim.query.Vocabulary;
  * was found, so that good questions do not pay for it.
  */
 @Component
-class KnownNames {
+public class KnownNames {
 
 	private final Vocabulary vocabulary;
 
@@ -25,7 +25,7 @@ class KnownNames {
 	}
 
 	/** Reads a place code as people type it, or says which place they may have meant. */
-	@Nullable PlaceCode place(String parameter, @Nullable String typed) {
+	public @Nullable PlaceCode place(String parameter, @Nullable String typed) {
 		try {
 			return (typed != null) ? PlaceCode.parse(typed) : null;
 		}
@@ -37,7 +37,7 @@ class KnownNames {
 	}
 
 	/** Throws a problem if one of the ids is not a company of the graph. */
-	void requireCompanies(String parameter, List<String> ids) {
+	public void requireCompanies(String parameter, List<String> ids) {
 		if (!ids.isEmpty()) {
 			this.vocabulary.unknownCompanies(ids).stream().findFirst().ifPresent((id) -> {
 				throw unknownCompany(parameter, id);
@@ -46,7 +46,7 @@ class KnownNames {
 	}
 
 	/** Throws a problem if the place is given and not one of the graph. */
-	void requirePlace(String parameter, @Nullable PlaceCode place) {
+	public void requirePlace(String parameter, @Nullable PlaceCode place) {
 		if (place != null && !this.vocabulary.unknownPlaces(List.of(place.value())).isEmpty()) {
 			throw near(ApiProblem.invalid(parameter, place.value(), "The graph has no place '%s'.".formatted(place)),
 					place.value(), this.vocabulary.listPlaces());
@@ -54,13 +54,13 @@ class KnownNames {
 	}
 
 	/** Throws a problem if no entity or record has the id. */
-	void requireAnything(String parameter, @Nullable String id) {
+	public void requireAnything(String parameter, @Nullable String id) {
 		if (id != null && !this.vocabulary.knows(id)) {
 			throw ApiProblem.unknown("entity", parameter, id);
 		}
 	}
 
-	ApiProblem unknownCompany(String parameter, String id) {
+	public ApiProblem unknownCompany(String parameter, String id) {
 		return near(ApiProblem.unknown("company", parameter, id), id, this.vocabulary.companiesLike(id));
 	}
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that it is about; null where a period was asked for
  * @param certainty of the strongest item of the whole list, {@code NO} if there is none
  */
-record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
+public record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, @Nullable String certainty,
 		String notice, List<Map<String, @Nullable Object>> items,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next, @Nullable Explanation query) {
 
 	/** For lists whose items are not more or less certain. */
-	ListAnswer withoutCertainty() {
+	public ListAnswer withoutCertainty() {
 		return new ListAnswer(this.asOf, this.during, this.dataHorizon, null, this.notice, this.items, this.next,
 				this.query);
 	}

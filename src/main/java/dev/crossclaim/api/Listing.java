@@ -17,7 +17,7 @@ import dev.crossclaim.query.Window;
  * One request for a part of a list: resolves the time, asks for one row more than wanted,
  * and tells by it whether and where the list goes on.
  */
-class Listing {
+public class Listing {
 
 	private static final String KEY = "key";
 
@@ -34,7 +34,7 @@ class Listing {
 	 * @param question the endpoint and all parameters that shape its rows, beside time
 	 * @param kinds types of the sort key's parts
 	 */
-	Listing(Time time, Page page, String question, List<Class<?>> kinds) {
+	public Listing(Time time, Page page, String question, List<Class<?>> kinds) {
 		this.time = time;
 		this.question = question + time;
 		this.size = page.size();
@@ -42,21 +42,21 @@ class Listing {
 	}
 
 	/** The time asked about, or null for the data horizon. */
-	@Nullable Window window() {
+	public @Nullable Window window() {
 		var asked = this.time.window();
 		return (this.cursor != null) ? this.cursor.window() : asked;
 	}
 
-	Slice slice(Certainty atLeast) {
+	public Slice slice(Certainty atLeast) {
 		return new Slice(atLeast, (this.cursor != null) ? this.cursor.after() : null, this.size + 1);
 	}
 
 	/** The sort key of a row that carries it as one text. */
-	static List<Object> keyOf(Map<String, @Nullable Object> row) {
+	public static List<Object> keyOf(Map<String, @Nullable Object> row) {
 		return List.of(String.valueOf(row.get(KEY)));
 	}
 
-	ListAnswer answer(List<Map<String, @Nullable Object>> rows, Ran ran, @Nullable Window window,
+	public ListAnswer answer(List<Map<String, @Nullable Object>> rows, Ran ran, @Nullable Window window,
 			@Nullable LocalDate horizon, Function<Map<String, @Nullable Object>, List<Object>> key, boolean explain) {
 		var items = rows.subList(0, Math.min(this.size, rows.size()));
 		var strongest = strongest(items);
@@ -69,7 +69,7 @@ class Listing {
 	}
 
 	/** An answer without items, where nothing tells a day to ask about. */
-	ListAnswer nothing() {
+	public ListAnswer nothing() {
 		return new ListAnswer(null, this.time.during(), null, Certainty.NO.name(), Notice.TEXT, List.of(), null, null);
 	}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Finds the word that somebody probably meant: the fewest letters to insert, drop,
  * replace or swap with their neighbour (optimal string alignment distance).
  */
-final class Nearest {
+public final class Nearest {
 
 	private static final int LONGEST = 64;
 
@@ -17,7 +17,7 @@ final class Nearest {
 	}
 
 	/** The nearest of some words, the first of equals; empty only if there are none. */
-	static Optional<String> to(String typed, Collection<String> words) {
+	public static Optional<String> to(String typed, Collection<String> words) {
 		var wanted = fold(typed);
 		return words.stream().min(Comparator.comparingInt((word) -> distance(wanted, fold(word))));
 	}

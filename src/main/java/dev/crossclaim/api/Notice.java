@@ -1,9 +1,9 @@
 package dev.crossclaim.api;
 
 /** What must stand beside every accusation. */
-final class Notice {
+public final class Notice {
 
-	static final String TEXT = """
+	public static final String TEXT = """
 			An accusation is not a finding: that a suit was filed or a product accused does not say that anybody \
 			infringed. Statements are those of the sources named.""";
 

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted, as typed. */
-record Page(
+public record Page(
 		@Parameter(description = "Most items to return.",
 				schema = @Schema(type = "integer", minimum = "1", maximum = "200",
 						defaultValue = "50")) @Nullable String limit,
@@ -14,11 +14,11 @@ record Page(
 				was given for; with others it is an error.""") @Nullable String cursor) {
 
 	/** Most items that one answer holds. */
-	static final int CAP = 200;
+	public static final int CAP = 200;
 
 	private static final int DEFAULT = 50;
 
-	int size() {
+	public int size() {
 		if (this.limit == null) {
 			return DEFAULT;
 		}

@@ -10,23 +10,23 @@ import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.RollUp;
 
 /** Reads parameters as people type them, or says what is wrong with them. */
-final class Read {
+public final class Read {
 
 	private Read() {
 	}
 
-	static RollUp rollUp(@Nullable String typed) {
+	public static RollUp rollUp(@Nullable String typed) {
 		return (typed != null) ? word("rollUp", typed, List.of(RollUp.values())) : RollUp.LINEAGE;
 	}
 
 	/** The weakest certainty that is wanted. */
-	static Certainty atLeast(@Nullable String typed) {
+	public static Certainty atLeast(@Nullable String typed) {
 		return (typed != null) ? word("certainty", typed, List.of(Certainty.POSSIBLE, Certainty.YES))
 				: Certainty.POSSIBLE;
 	}
 
 	/** A constant by its name, in any case. */
-	static <E extends Enum<E>> E word(String parameter, String typed, List<E> allowed) {
+	public static <E extends Enum<E>> E word(String parameter, String typed, List<E> allowed) {
 		return allowed.stream().filter((one) -> one.name().equalsIgnoreCase(typed)).findFirst().orElseThrow(() -> {
 			var words = allowed.stream()
 				.map((one) -> one.name())
@@ -39,7 +39,7 @@ final class Read {
 	}
 
 	/** The values of a list, whether repeated or separated by commas. */
-	static List<String> list(@Nullable List<String> typed) {
+	public static List<String> list(@Nullable List<String> typed) {
 		return (typed != null)
 				? typed.stream().flatMap((one) -> Arrays.stream(one.split(",", -1))).map(String::strip).toList()
 				: List.of();

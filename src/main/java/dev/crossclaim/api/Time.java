@@ -11,7 +11,7 @@ import dev.crossclaim.ontology.Span;
 import dev.crossclaim.query.Window;
 
 /** The moment or the period that a question asks about, as typed. */
-record Time(@Parameter(description = """
+public record Time(@Parameter(description = """
 		The day asked about, such as 2024-07-31, or `latest`: the data horizon, the latest day of which the sources \
 		certainly speak. `latest` is the default. Not together with `during`.""",
 		example = "2024-07-31") @Nullable String asOf,
@@ -25,7 +25,7 @@ record Time(@Parameter(description = """
 	private static final Pattern DOTS = Pattern.compile("([^./]+)\\.\\.([^./]+)");
 
 	/** The time asked about, or null for the data horizon. */
-	@Nullable Window window() {
+	public @Nullable Window window() {
 		if (this.asOf != null && this.during != null) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "contradictory-parameters", "Contradictory parameters",
 					"A question is about a day (asOf) or about a period (during), not about both.")

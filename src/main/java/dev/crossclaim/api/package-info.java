@@ -1,6 +1,7 @@
 /**
  * The REST interface: translates HTTP to {@code query}, and everything that goes wrong to
- * problem details (RFC 9457).
+ * problem details (RFC 9457). Here is what all endpoints share; a sub-package holds each
+ * group of them. Nothing outside uses any of it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "ontology", "query" })
 @org.jspecify.annotations.NullMarked

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.history.GraphHistory;
 import dev.crossclaim.ontology.NodeType.Layer;
 import dev.crossclaim.ontology.RelationType;
 import dev.crossclaim.projection.Projection;
@@ -36,10 +37,13 @@ public class CatalogLoader {
 
 	private final Projection projection;
 
-	CatalogLoader(Neo4jClient neo4j, CypherCatalog cypher, Projection projection) {
+	private final GraphHistory history;
+
+	CatalogLoader(Neo4jClient neo4j, CypherCatalog cypher, Projection projection, GraphHistory history) {
 		this.neo4j = neo4j;
 		this.cypher = cypher;
 		this.projection = projection;
+		this.history = history;
 		List.of("entities", "records", "evidence", "relationships", "sweep-nodes", "sweep-relationships")
 			.forEach((name) -> cypher.get("load/" + name));
 	}
@@ -55,6 +59,7 @@ public class CatalogLoader {
 				+ write("evidence", Layer.EVIDENCE, catalog) + connect(catalog) + sweep(catalog);
 		if (written > 0 || this.projection.isStale()) {
 			this.projection.rebuild();
+			this.history.record(NodeRow.DATASET, "the catalogue's files", "loaded", List.of());
 		}
 		return new LoadReport(catalog.nodes().size(), written);
 	}

@@ -12,7 +12,8 @@ import dev.crossclaim.GeneratedPage;
  */
 class CypherPageTests {
 
-	private static final List<String> FOLDERS = List.of("query", "browser", "project", "load", "graph", "schema");
+	private static final List<String> FOLDERS = List.of("query", "browser", "project", "load", "graph", "schema",
+			"history");
 
 	private static final CypherCatalog CATALOG = new CypherCatalog();
 
@@ -55,6 +56,7 @@ class CypherPageTests {
 			case "load" -> "writes what files hold";
 			case "graph" -> "the whole graph, for its digest";
 			case "schema" -> "applied once each, in this order";
+			case "history" -> "the revision of the graph and what changed";
 			default -> "others";
 		}).append('\n');
 		CATALOG.names(folder).forEach((name) -> renderFile(CypherFile.of(name, CATALOG.get(name)), page));

@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.read;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,18 +8,21 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.DocumentMapping;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.query.CompanyQueries;
 
 /** What is known of one company. */
 @RestController
-@RequestMapping(path = "/api/v1/companies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/companies/{id}")
 @Tag(name = "Companies", description = "Companies, their divisions and groups, and whom they are connected with")
 class CompanyController {
 
@@ -32,7 +35,7 @@ class CompanyController {
 		this.names = names;
 	}
 
-	@GetMapping
+	@DocumentMapping
 	@Operation(summary = "What is known of a company?",
 			description = """
 					Its names, its group at the time asked about, what it offers and owns, who heads it, the numbers that sources \

@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.ask;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import dev.crossclaim.api.Read;
 import dev.crossclaim.ontology.RelationType;
 
 /** Which relationships of a company are wanted, as typed. */

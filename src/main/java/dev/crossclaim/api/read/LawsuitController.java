@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +14,22 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.DocumentMapping;
+import dev.crossclaim.api.ApiProblem;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.Listing;
+import dev.crossclaim.api.Page;
+import dev.crossclaim.api.Read;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.LawsuitQueries;
 import dev.crossclaim.query.Rows;
@@ -28,7 +37,7 @@ import dev.crossclaim.query.Window;
 
 /** Lawsuits, each with what is asserted in it. */
 @RestController
-@RequestMapping(path = "/api/v1/lawsuits", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/lawsuits")
 @Tag(name = "Lawsuits", description = "Proceedings in one forum each, and the accusations made in them")
 class LawsuitController {
 
@@ -41,7 +50,7 @@ class LawsuitController {
 		this.names = names;
 	}
 
-	@GetMapping("/{id}")
+	@DocumentMapping("/{id}")
 	@Operation(summary = "What is known of a lawsuit?",
 			description = """
 					Parties of record with their roles, forum, period, dispute and counter-suits; each accusation with who accuses \
@@ -59,7 +68,7 @@ class LawsuitController {
 			.orElseThrow(() -> ApiProblem.unknown("lawsuit", "id", id));
 	}
 
-	@GetMapping
+	@ListMapping
 	@Operation(summary = "Which lawsuits were there, where, at one moment?",
 			description = """
 					Lawsuits by forum and party of record. A suit that is certainly pending comes before one of which no source \

@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.ask;
 
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.Listing;
+import dev.crossclaim.api.Page;
+import dev.crossclaim.api.Read;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.CoopetitionQueries;
 import dev.crossclaim.query.CoopetitionQuestion;
@@ -26,7 +32,7 @@ import dev.crossclaim.query.Window;
 
 /** Who are partners and opponents in court at the same moment. */
 @RestController
-@RequestMapping(path = "/api/v1/coopetition", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/coopetition")
 @Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
 class CoopetitionController {
 
@@ -39,7 +45,7 @@ class CoopetitionController {
 		this.names = names;
 	}
 
-	@GetMapping
+	@ListMapping
 	@Operation(summary = "Who are partners in one place and opponents in court in another at one moment?",
 			description = """
 					An item is one pair of companies that are partners of one another. A lawsuit counts if its opposing \

@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.read;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,18 +8,21 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.DocumentMapping;
+import dev.crossclaim.api.ApiProblem;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.query.PartnershipQueries;
 
 /** What is known of one partnership. */
 @RestController
-@RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/partnerships")
 @Tag(name = "Partnerships", description = "Companies working together, where and since when")
 class PartnershipController {
 
@@ -29,7 +32,7 @@ class PartnershipController {
 		this.partnerships = partnerships;
 	}
 
-	@GetMapping("/{id}")
+	@DocumentMapping("/{id}")
 	@Operation(summary = "What is known of a partnership?",
 			description = "Partners and customers, markets, period, and every statement about it with its source.")
 	@ApiResponse(responseCode = "200", description = "The partnership",

@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.read;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,20 +13,28 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.DocumentMapping;
+import dev.crossclaim.api.ApiProblem;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.Listing;
+import dev.crossclaim.api.Page;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.SourceQueries;
 import dev.crossclaim.query.Window;
 
 /** What the sources say, and where they disagree. */
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1")
 @Tag(name = "Sources", description = "What was read, what it says where, and where sources disagree")
 class SourceController {
 
@@ -39,7 +47,7 @@ class SourceController {
 		this.names = names;
 	}
 
-	@GetMapping("/sources/{id}")
+	@DocumentMapping("/sources/{id}")
 	@Operation(summary = "What does a source say?",
 			description = """
 					What it is, its passages as locators (code points of the stored document, end exclusive) with a summary in our \
@@ -56,7 +64,7 @@ class SourceController {
 		return EntityAnswer.of(rows, row, "source", new Time(null, null), explain);
 	}
 
-	@GetMapping("/contradictions")
+	@ListMapping("/contradictions")
 	@Operation(summary = "Where do the sources disagree?",
 			description = """
 					An item is one field of one record or entity for which live claims exclude each other, with every value and who \

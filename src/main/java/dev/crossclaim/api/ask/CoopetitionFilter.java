@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.ask;
 
 import java.util.List;
 
@@ -6,6 +6,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import dev.crossclaim.api.ApiProblem;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.Read;
 import dev.crossclaim.query.CoopetitionQuestion;
 
 /** Whom and where a question of coopetition is about, as typed. */

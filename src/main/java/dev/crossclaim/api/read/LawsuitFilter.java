@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.read;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

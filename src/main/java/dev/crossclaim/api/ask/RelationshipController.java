@@ -1,4 +1,4 @@
-package dev.crossclaim.api;
+package dev.crossclaim.api.ask;
 
 import java.util.List;
 
@@ -10,19 +10,25 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.Listing;
+import dev.crossclaim.api.Page;
+import dev.crossclaim.api.Read;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.query.CompanyQueries;
 import dev.crossclaim.query.Window;
 
 /** With whom a company is connected. */
 @RestController
-@RequestMapping(path = "/api/v1/companies/{id}/relationships", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/companies/{id}/relationships")
 @Tag(name = "Companies")
 class RelationshipController {
 
@@ -35,7 +41,7 @@ class RelationshipController {
 		this.names = names;
 	}
 
-	@GetMapping
+	@ListMapping
 	@Operation(summary = "Partners, customers, suppliers, rivals, opponents, licensors and licensees of a company",
 			description = """
 					An item is one direct relationship of the company or, rolled up, of a member of its group, with the \

@@ -1,0 +1,23 @@
+package dev.crossclaim.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** A GET endpoint that answers one thing, in each of the formats offered for it. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@RequestMapping(method = RequestMethod.GET, produces = MediaType.APPLICATION_JSON_VALUE)
+public @interface DocumentMapping {
+
+	/** Path below that of the controller. */
+	@AliasFor(annotation = RequestMapping.class, attribute = "path")
+	String[] value() default {};
+
+}

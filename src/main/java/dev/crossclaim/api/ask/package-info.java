@@ -1,0 +1,3 @@
+/** Questions that join several things of the graph. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.api.ask;
