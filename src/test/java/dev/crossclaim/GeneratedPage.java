@@ -24,7 +24,9 @@ public final class GeneratedPage {
 			var before = Files.exists(page) ? Files.readString(page) : "";
 			Files.createDirectories(page.getParent());
 			Files.writeString(page, after);
-			assertThat(before).as("docs/%s was stale and has been rewritten; commit it", name).isEqualTo(after);
+			assertThat(before.equals(after))
+				.as("docs/%s is up to date; it was stale and has been rewritten: commit it", name)
+				.isTrue();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

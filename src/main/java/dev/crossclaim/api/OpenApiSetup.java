@@ -1,15 +1,19 @@
 package dev.crossclaim.api;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -20,7 +24,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
 
-	private static final String SCHEMA = "#/components/schemas/Problem";
+	private static final String PROBLEM = "Problem";
+
+	private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of("400",
+			"A parameter is unknown, invalid, or contradicts another", "404", "The graph does not know the id", "406",
+			"The answer is not offered in a format that is accepted", "503", "The database is away"));
 
 	/** What went wrong, RFC 9457. */
 	@Schema(name = "Problem", description = "What went wrong (RFC 9457)")
@@ -29,12 +37,13 @@ class OpenApiSetup {
 			@Schema(description = "The parameter at fault") @Nullable String parameter,
 			@Schema(description = "Its value") @Nullable String value,
 			@Schema(description = "The valid value that comes nearest") @Nullable String nearest,
-			@Schema(description = "The valid values") java.util.@Nullable List<String> allowed) {
+			@Schema(description = "The valid values") @Nullable List<String> allowed) {
 	}
 
 	@Bean
 	OpenAPI crossclaim() {
 		return new OpenAPI().components(new Components())
+			.servers(List.of(new Server().url("/").description("The server that this description comes from")))
 			.info(new Info().title("Crossclaim")
 				.version("v1")
 				.description(
@@ -47,19 +56,18 @@ class OpenApiSetup {
 	OpenApiCustomizer problems() {
 		return (api) -> {
 			ModelConverters.getInstance(true).read(Problem.class).forEach(api.getComponents()::addSchemas);
-			api.getPaths().values().forEach((path) -> path.readOperations().forEach(OpenApiSetup::addProblems));
+			PROBLEMS.forEach((status, text) -> api.getComponents().addResponses(PROBLEM + status, problem(text)));
+			api.getPaths()
+				.values()
+				.forEach((path) -> path.readOperations()
+					.forEach((operation) -> PROBLEMS.keySet()
+						.forEach((status) -> operation.getResponses()
+							.putIfAbsent(status, new ApiResponse().$ref(PROBLEM + status)))));
 		};
 	}
 
-	private static void addProblems(Operation operation) {
-		operation.getResponses()
-			.addApiResponse("400", problem("A parameter is unknown, invalid, or contradicts another"))
-			.addApiResponse("404", problem("The graph does not know the id"))
-			.addApiResponse("503", problem("The database is away"));
-	}
-
 	private static ApiResponse problem(String description) {
-		var schema = new io.swagger.v3.oas.models.media.Schema<>().$ref(SCHEMA);
+		var schema = new io.swagger.v3.oas.models.media.Schema<>().$ref(PROBLEM);
 		return new ApiResponse().description(description)
 			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
 	}

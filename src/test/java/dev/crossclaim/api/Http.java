@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 
 /** A plain HTTP client of the server under test. */
 @TestComponent
-class Http {
+public class Http {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -24,11 +24,11 @@ class Http {
 		this.environment = environment;
 	}
 
-	Answer get(String path) {
+	public Answer get(String path) {
 		return send(path, "GET", "application/json");
 	}
 
-	Answer send(String path, String method, String accept) {
+	public Answer send(String path, String method, String accept) {
 		var uri = URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
 		var request = HttpRequest.newBuilder(uri)
 			.method(method, HttpRequest.BodyPublishers.noBody())
@@ -46,10 +46,10 @@ class Http {
 	}
 
 	/** Status, media type and body. */
-	record Answer(int status, String type, String body) {
+	public record Answer(int status, String type, String body) {
 
 		/** What a JsonPath leads to. */
-		<T> T at(String path) {
+		public <T> T at(String path) {
 			return JsonPath.read(this.body, path);
 		}
 

@@ -18,6 +18,6 @@ import dev.crossclaim.database.WithDatabase;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithDatabase
 @Import(Http.class)
-@interface RestTest {
+public @interface RestTest {
 
 }
