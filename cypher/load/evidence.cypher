@@ -2,8 +2,9 @@
 // $rows  list of {id, labels, otherLabels, contentHash, properties}; a null property is removed
 UNWIND $rows AS row
 OPTIONAL MATCH (known:Evidence {id: row.id})
-WITH row, known
-WHERE known.contentHash IS NULL OR known.contentHash <> row.contentHash
+WITH row, known IS NULL AS added, known.contentHash AS before
+WHERE before IS NULL OR before <> row.contentHash
 MERGE (n:Evidence {id: row.id})
 REMOVE n:$(row.otherLabels)
 SET n:$(row.labels), n += row.properties, n.contentHash = row.contentHash
+RETURN row.id AS id, added

@@ -1,6 +1,5 @@
 // Removes what the files no longer hold. A correction is not made so: it retracts or supersedes the claim.
-// $dataset  id of the dataset
-// $kept     ids that the files hold
-MATCH (n:Entity|Record|Evidence {dataset: $dataset})
-WHERE NOT n.id IN $kept
+// $ids  ids that were found gone
+UNWIND $ids AS id
+MATCH (n:Entity|Record|Evidence {id: id})
 DETACH DELETE n

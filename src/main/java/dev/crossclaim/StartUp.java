@@ -37,7 +37,7 @@ class StartUp implements SmartLifecycle {
 	public void start() {
 		this.schema.apply();
 		var report = this.catalog.load(this.files.list());
-		log.info("The catalogue holds {} nodes; {} writes were needed", report.entries(), report.written());
+		log.info("The catalogue holds {} nodes; {} were written", report.entries(), report.written());
 		this.running = true;
 	}
 

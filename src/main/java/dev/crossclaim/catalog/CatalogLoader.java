@@ -1,19 +1,18 @@
 package dev.crossclaim.catalog;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.summary.ResultSummary;
-import org.neo4j.driver.summary.SummaryCounters;
-
 import org.springframework.core.io.Resource;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.history.Change.Action;
+import dev.crossclaim.history.Draft;
 import dev.crossclaim.history.GraphHistory;
 import dev.crossclaim.ontology.NodeType.Layer;
 import dev.crossclaim.ontology.RelationType;
@@ -44,7 +43,7 @@ public class CatalogLoader {
 		this.cypher = cypher;
 		this.projection = projection;
 		this.history = history;
-		List.of("entities", "records", "evidence", "relationships", "sweep-nodes", "sweep-relationships")
+		List.of("entities", "records", "evidence", "relationships", "gone", "sweep-nodes", "sweep-relationships")
 			.forEach((name) -> cypher.get("load/" + name));
 	}
 
@@ -55,48 +54,57 @@ public class CatalogLoader {
 	@Transactional
 	public LoadReport load(Collection<? extends Resource> files) {
 		var catalog = CatalogReader.read(files);
-		long written = write("entities", Layer.ENTITY, catalog) + write("records", Layer.RECORD, catalog)
-				+ write("evidence", Layer.EVIDENCE, catalog) + connect(catalog) + sweep(catalog);
-		if (written > 0 || this.projection.isStale()) {
+		var draft = this.history.begin();
+		write("entities", Layer.ENTITY, catalog, draft);
+		write("records", Layer.RECORD, catalog, draft);
+		write("evidence", Layer.EVIDENCE, catalog, draft);
+		connect(catalog, draft);
+		sweep(catalog, draft);
+		if (!draft.isEmpty() || this.projection.isStale()) {
 			this.projection.rebuild();
-			this.history.record(NodeRow.DATASET, "the catalogue's files", "loaded", List.of());
+			draft.record(NodeRow.DATASET, "the catalogue's files", "loaded");
 		}
-		return new LoadReport(catalog.nodes().size(), written);
+		return new LoadReport(catalog.nodes().size(), draft.size());
 	}
 
-	private long write(String statement, Layer layer, Catalog catalog) {
+	private void write(String statement, Layer layer, Catalog catalog, Draft draft) {
 		var rows = catalog.nodes()
 			.stream()
 			.filter((row) -> row.type().layer() == layer)
 			.map(NodeRow::toParameters)
 			.toList();
-		return run(statement, Map.of("rows", rows));
+		run(statement, Map.of("rows", rows)).fetch()
+			.all()
+			.forEach((row) -> draft.note(Boolean.TRUE.equals(row.get("added")) ? Action.ADDED : Action.CHANGED,
+					String.valueOf(row.get("id"))));
 	}
 
-	private long connect(Catalog catalog) {
-		return run("relationships", Map.of("rows", catalog.links().stream().map(LinkRow::toParameters).toList()));
+	private void connect(Catalog catalog, Draft draft) {
+		var rows = catalog.links().stream().map(LinkRow::toParameters).toList();
+		ids(run("relationships", Map.of("rows", rows))).forEach((id) -> draft.note(Action.CHANGED, id));
 	}
 
-	private long sweep(Catalog catalog) {
-		return run("sweep-relationships",
-				Map.of("dataset", NodeRow.DATASET, "types", LOADED.stream().map(RelationType::name).toList(), "kept",
-						catalog.links().stream().map(LinkRow::key).toList()))
-				+ run("sweep-nodes",
-						Map.of("dataset", NodeRow.DATASET, "kept", catalog.nodes().stream().map(NodeRow::id).toList()));
+	/**
+	 * What is removed is told before its connections go, while it shows what it
+	 * concerned.
+	 */
+	private void sweep(Catalog catalog, Draft draft) {
+		var nodes = catalog.nodes().stream().map(NodeRow::id).toList();
+		var gone = ids(run("gone", Map.of("dataset", NodeRow.DATASET, "kept", nodes)));
+		draft.noteRemoval(gone);
+		var types = LOADED.stream().map(RelationType::name).toList();
+		var links = catalog.links().stream().map(LinkRow::key).toList();
+		ids(run("sweep-relationships", Map.of("dataset", NodeRow.DATASET, "types", types, "kept", links)))
+			.forEach((id) -> draft.note(Action.CHANGED, id));
+		run("sweep-nodes", Map.of("ids", gone)).run();
 	}
 
-	private long run(String name, Map<String, Object> parameters) {
-		ResultSummary summary = this.neo4j.query(this.cypher.get("load/" + name)).bindAll(parameters).run();
-		return writes(summary.counters());
+	private RunnableSpec run(String name, Map<String, Object> parameters) {
+		return this.neo4j.query(this.cypher.get("load/" + name)).bindAll(parameters);
 	}
 
-	private static long writes(SummaryCounters counters) {
-		return Arrays
-			.stream(new int[] { counters.nodesCreated(), counters.nodesDeleted(), counters.relationshipsCreated(),
-					counters.relationshipsDeleted(), counters.propertiesSet(), counters.labelsAdded(),
-					counters.labelsRemoved() })
-			.asLongStream()
-			.sum();
+	private static Collection<String> ids(RunnableSpec query) {
+		return query.fetchAs(String.class).all();
 	}
 
 }

@@ -1,0 +1,9 @@
+// What changed after a state of the graph? Sets of changes, in order, each whole.
+// $revision  number of that state
+// $limit     most sets to return
+MATCH (s:ChangeSet)
+WHERE s.revision > $revision
+WITH s ORDER BY s.revision LIMIT $limit
+RETURN s {.revision, .at, .by, .why, .origin} AS changeSet,
+       COLLECT { MATCH (s)-[:HOLDS]->(c:Change) RETURN c {.action, .subject, .label, .about} ORDER BY c.place } AS changes
+ORDER BY s.revision
