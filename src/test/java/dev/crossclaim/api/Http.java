@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 import com.jayway.jsonpath.JsonPath;
 
@@ -29,16 +30,18 @@ public class Http {
 	}
 
 	public Answer send(String path, String method, String accept) {
+		var response = send(path,
+				(request) -> request.method(method, HttpRequest.BodyPublishers.noBody()).header("Accept", accept));
+		return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+				response.body());
+	}
+
+	/** Sends a GET, or whatever is made of it. */
+	public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> how) {
 		var uri = URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
-		var request = HttpRequest.newBuilder(uri)
-			.method(method, HttpRequest.BodyPublishers.noBody())
-			.header("Accept", accept)
-			.timeout(Duration.ofMinutes(1))
-			.build();
 		try {
-			var response = this.client.send(request, HttpResponse.BodyHandlers.ofString());
-			return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-					response.body());
+			return this.client.send(how.apply(HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(1))).build(),
+					HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);

@@ -13,7 +13,7 @@ import dev.crossclaim.GeneratedPage;
 class CypherPageTests {
 
 	private static final List<String> FOLDERS = List.of("query", "browser", "project", "load", "graph", "schema",
-			"history");
+			"history", "access");
 
 	private static final CypherCatalog CATALOG = new CypherCatalog();
 
@@ -56,6 +56,7 @@ class CypherPageTests {
 			case "load" -> "writes what files hold";
 			case "graph" -> "the whole graph, for its digest";
 			case "schema" -> "applied once each, in this order";
+			case "access" -> "API keys, no content of the graph";
 			case "history" -> "the revision of the graph and what changed";
 			default -> "others";
 		}).append('\n');

@@ -1,0 +1,86 @@
+package dev.crossclaim.access;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** Why a request is refused before it is looked at, as a problem detail. */
+public final class AccessProblem extends ErrorResponseException {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String CHALLENGE = "Bearer realm=\"crossclaim\"";
+
+	private AccessProblem(HttpStatus status, String type, String title, String detail) {
+		super(status);
+		setType(URI.create("/problems/" + type));
+		setTitle(title);
+		setDetail(detail);
+	}
+
+	/** No key was presented where one is needed. */
+	public static AccessProblem keyRequired(Scope needed) {
+		return new AccessProblem(HttpStatus.UNAUTHORIZED, "key-required", "Key required",
+				"This needs an API key with the scope %s, as 'Authorization: Bearer <key>' or 'X-API-Key: <key>'."
+					.formatted(needed.word()))
+			.with("scope", needed.word())
+			.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+	}
+
+	/** The key that was presented is good for nothing. */
+	public static AccessProblem keyRefused(KeyRefused reason) {
+		return new AccessProblem(HttpStatus.UNAUTHORIZED, "key-refused", "Key refused",
+				String.valueOf(reason.getMessage()))
+			.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"invalid_token\"");
+	}
+
+	/** The key is valid and its scopes are too few. */
+	public static AccessProblem scopeNeeded(Scope needed, Caller caller) {
+		return new AccessProblem(HttpStatus.FORBIDDEN, "scope-needed", "Scope needed",
+				"This needs a key with the scope %s.".formatted(needed.word()))
+			.with("scope", needed.word())
+			.with("scopes", caller.scopes().stream().sorted().map(Scope::word).toList())
+			.header(HttpHeaders.WWW_AUTHENTICATE,
+					CHALLENGE + ", error=\"insufficient_scope\", scope=\"%s\"".formatted(needed.word()));
+	}
+
+	/** Something of the request is larger than allowed. */
+	public static AccessProblem tooLarge(HttpStatus status, String type, String what, long most, String unit) {
+		return new AccessProblem(status, type, status.getReasonPhrase(),
+				"%s may have at most %d %s.".formatted(what, most, unit))
+			.with("limit", most)
+			.with("unit", unit);
+	}
+
+	/** The caller's allowance is used up. */
+	public static AccessProblem tooManyRequests(long limit, long retryAfterSeconds) {
+		return new AccessProblem(HttpStatus.TOO_MANY_REQUESTS, "rate-limit", "Too many requests",
+				"The allowance of %d is used up; there will be enough for this request in %d seconds.".formatted(limit,
+						retryAfterSeconds))
+			.with("limit", limit)
+			.with("retryAfter", retryAfterSeconds)
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+	}
+
+	/** The address is written in a way that two readers could read as two paths. */
+	public static AccessProblem ambiguousAddress() {
+		return new AccessProblem(HttpStatus.BAD_REQUEST, "bad-request", "Bad request",
+				"The path may hold no ';', '//', encoded '/', '\\' or '.', nor a control character.")
+			.with("parameter", "path")
+			.with("allowed", List.of("letters, digits, and '-', '.', '_', '~', ':' within a part"));
+	}
+
+	private AccessProblem with(String name, Object value) {
+		getBody().setProperty(name, value);
+		return this;
+	}
+
+	private AccessProblem header(String name, String value) {
+		getHeaders().set(name, value);
+		return this;
+	}
+
+}

@@ -1,0 +1,3 @@
+/** Tests of keys, rules and limits. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.access;
