@@ -55,7 +55,8 @@ public class Keys {
 				null, null);
 		this.neo4j.query(this.create)
 			.bindAll(Map.of("id", key.id(), "hash", HexFormat.of().formatHex(text.hash()), "name", name, "scopes",
-					scopes.stream().sorted().map(Scope::word).toList(), "created", key.created().atZone(ZoneOffset.UTC)))
+					scopes.stream().sorted().map(Scope::word).toList(), "created",
+					key.created().atZone(ZoneOffset.UTC)))
 			.bind((expires != null) ? expires.atZone(ZoneOffset.UTC) : null)
 			.to("expires")
 			.run();
