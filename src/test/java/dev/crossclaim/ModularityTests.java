@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -57,6 +59,18 @@ class ModularityTests {
 			.should()
 			.onlyDependOnClassesThat(resideInAnyPackage("dev.crossclaim.ontology..", "java..", "org.jspecify..",
 					"org.springframework.modulith"))
+			.check(CLASSES);
+	}
+
+	@Test
+	void everyReadIsATransaction() {
+		classes().that()
+			.resideInAPackage("dev.crossclaim.query..")
+			.and()
+			.areAnnotatedWith(Service.class)
+			.should()
+			.beMetaAnnotatedWith(Transactional.class)
+			.because("a transaction has a time limit and a share of the database; mark costly ones as @ExpensiveRead")
 			.check(CLASSES);
 	}
 

@@ -1,35 +1,66 @@
 package dev.crossclaim.api;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
-/** Tells a database that is away from an error of ours. */
-final class Outage {
+import dev.crossclaim.database.DatabaseBusy;
+import dev.crossclaim.database.Presence;
 
-	private static final String RETRY_AFTER_SECONDS = "5";
+/** Tells a database that is away, busy or out of time from an error of ours. */
+@Component
+class Outage {
 
-	private Outage() {
+	private static final String OUT_OF_TIME = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private final Presence database;
+
+	Outage(Presence database) {
+		this.database = database;
 	}
 
-	static boolean isBehind(@Nullable Throwable ex) {
+	/**
+	 * The problem that the database had, if it is behind the failure. Whatever fails
+	 * while it is away does so because of that.
+	 */
+	Optional<ApiProblem> explain(Throwable ex) {
 		for (var cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ServiceUnavailableException || cause instanceof RetryableException
-					|| cause instanceof SecurityException || cause instanceof DataAccessResourceFailureException) {
-				return true;
+			if (cause instanceof DatabaseBusy) {
+				return Optional.of(unavailable("database-busy", "Database busy",
+						"Others use all that the database can give to questions of this kind. Try again shortly.",
+						"1"));
+			}
+			if (cause instanceof Neo4jException failure && failure.code().startsWith(OUT_OF_TIME)) {
+				return Optional.of(new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "too-expensive", "Too expensive",
+						"The question took longer than one may take. Ask for less: a narrower filter or a smaller limit."));
+			}
+			if (isAway(cause)) {
+				return Optional.of(away());
 			}
 		}
-		return false;
+		return this.database.isAway() ? Optional.of(away()) : Optional.empty();
 	}
 
-	static ApiProblem problem() {
-		var problem = new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "Database away",
-				"The database does not answer at the moment. Try again later.");
-		problem.getHeaders().set("Retry-After", RETRY_AFTER_SECONDS);
+	private static boolean isAway(Throwable cause) {
+		return cause instanceof ServiceUnavailableException || cause instanceof RetryableException
+				|| cause instanceof SecurityException || cause instanceof DataAccessResourceFailureException;
+	}
+
+	private static ApiProblem away() {
+		return unavailable("database-away", "Database away",
+				"The database does not answer at the moment. Try again later.", "5");
+	}
+
+	private static ApiProblem unavailable(String type, String title, String detail, String retryAfterSeconds) {
+		var problem = new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail);
+		problem.getHeaders().set("Retry-After", retryAfterSeconds);
 		return problem;
 	}
 

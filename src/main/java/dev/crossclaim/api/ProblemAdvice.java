@@ -35,15 +35,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	private static final Map<Integer, String> TYPES = Map.of(400, "bad-request", 404, "unknown-route", 405,
 			"method-not-allowed", 406, "not-acceptable", 413, "too-large", 415, "unsupported-media-type");
 
+	private final Outage outage;
+
+	ProblemAdvice(Outage outage) {
+		this.outage = outage;
+	}
+
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> handleAnythingElse(Exception ex, WebRequest request) {
-		var problem = Outage.isBehind(ex) ? Outage.problem() : failure();
-		if (problem.getStatusCode().value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-			log.error("A request failed", ex);
-		}
-		else {
-			log.warn("The database is away: {}", ex.getMessage());
-		}
+		var known = this.outage.explain(ex);
+		known.ifPresentOrElse((problem) -> log.warn("{}: {}", problem.getBody().getTitle(), ex.getMessage()),
+				() -> log.error("A request failed", ex));
+		var problem = known.orElseGet(ProblemAdvice::failure);
 		return handleExceptionInternal(problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(),
 				request);
 	}

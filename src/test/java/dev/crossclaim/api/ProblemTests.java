@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -123,13 +122,6 @@ class ProblemTests {
 	void headAndOptionsAreAnswered() {
 		assertThat(this.http.send("/api/v1/coopetition?market=DE", "HEAD", "*/*").status()).isEqualTo(200);
 		assertThat(this.http.send("/api/v1/coopetition", "OPTIONS", "*/*").status()).isEqualTo(200);
-	}
-
-	@Test
-	void aDatabaseThatIsAwayIsNoErrorOfOurs() {
-		assertThat(Outage.isBehind(new IllegalStateException(new ServiceUnavailableException("away")))).isTrue();
-		assertThat(Outage.isBehind(new IllegalStateException("ours"))).isFalse();
-		assertThat(Outage.problem().getStatusCode().value()).isEqualTo(503);
 	}
 
 	private static void assertProblem(Http.Answer answer, int status, String type) {

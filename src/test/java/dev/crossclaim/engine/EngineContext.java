@@ -24,7 +24,7 @@ final class EngineContext {
 		return new ApplicationContextRunner().withUserConfiguration(Parts.class)
 			.withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class))
 			.withPropertyValues("crossclaim.engine.home=" + home, "crossclaim.engine.bolt.port=0",
-					"crossclaim.engine.memory.page-cache=16MB");
+					"crossclaim.engine.memory.page-cache=16MB", "crossclaim.database.pulse.patience=1m");
 	}
 
 	@Configuration(proxyBeanMethods = false)
