@@ -1,4 +1,4 @@
-// Every node of the graph with its labels and content, for the digest.
+// Every node of the graph with its labels and content, for the digest. Names that serve the search alone are left out.
 MATCH (n:Entity|Record|Evidence)
 RETURN n.id AS id, COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels,
-       properties(n { .*, runId: null, contentHash: null }) AS content
+       properties(n { .*, runId: null, contentHash: null, searchNames: null }) AS content

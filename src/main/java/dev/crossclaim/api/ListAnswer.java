@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day that it is about; null where a period was asked for
  * @param certainty of the strongest item of the whole list, {@code NO} if there is none
+ * @param properties what the question answers beside the list
  */
 public record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon, @Nullable String certainty,
 		String notice, List<Map<String, @Nullable Object>> items,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next, @Nullable Explanation query) {
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query) {
+
+	public ListAnswer(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
+			@Nullable String certainty, String notice, List<Map<String, @Nullable Object>> items, @Nullable String next,
+			@Nullable Explanation query) {
+		this(asOf, during, dataHorizon, certainty, notice, items, next, Map.of(), query);
+	}
 
 	/** For lists whose items are not more or less certain. */
 	public ListAnswer withoutCertainty() {
 		return new ListAnswer(this.asOf, this.during, this.dataHorizon, null, this.notice, this.items, this.next,
-				this.query);
+				this.properties, this.query);
+	}
+
+	/** The same with what the question answers beside the list. */
+	public ListAnswer with(Map<String, @Nullable Object> properties) {
+		return new ListAnswer(this.asOf, this.during, this.dataHorizon, this.certainty, this.notice, this.items,
+				this.next, properties, this.query);
 	}
 
 }

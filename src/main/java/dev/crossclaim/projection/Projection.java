@@ -8,10 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.Checksum;
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.identity.SearchNames;
 
 /**
  * Runs the files of {@code cypher/project/} in the order of their names. The first drops
- * what is derived, the others derive it anew, so the result depends on claims alone.
+ * what is derived, the others derive it anew, so the result depends on claims alone; the names to search
+ * for follow.
  */
 @Component
 public class Projection {
@@ -24,18 +26,22 @@ public class Projection {
 
 	private final List<String> statements;
 
+	private final SearchNames names;
+
 	private final String checksum;
 
-	Projection(Neo4jClient neo4j, CypherCatalog cypher) {
+	Projection(Neo4jClient neo4j, CypherCatalog cypher, SearchNames names) {
 		this.neo4j = neo4j;
+		this.names = names;
 		this.statements = cypher.names("project").stream().map(cypher::get).toList();
-		this.checksum = Checksum.of(String.join("\n", this.statements));
+		this.checksum = Checksum.of(String.join("\n", this.statements) + SearchNames.RULES);
 	}
 
 	/** Drops and derives everything, in one transaction. */
 	@Transactional
 	public void rebuild() {
 		this.statements.forEach((statement) -> this.neo4j.query(statement).run());
+		this.names.derive();
 		this.neo4j.query(REMEMBER).bind(this.checksum).to("checksum").run();
 	}
 

@@ -58,6 +58,7 @@ class CypherPageTests {
 			case "schema" -> "applied once each, in this order";
 			case "access" -> "API keys, no content of the graph";
 			case "history" -> "the revision of the graph and what changed";
+			case "names" -> "derives the names to search for";
 			default -> "others";
 		}).append('\n');
 		CATALOG.names(folder).forEach((name) -> renderFile(CypherFile.of(name, CATALOG.get(name)), page));

@@ -1,0 +1,66 @@
+package dev.crossclaim.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A name as it was written and as it is compared: in Latin letters and lower case, cut
+ * into words, with and without its legal form.
+ *
+ * @param text as written
+ * @param words all its words
+ * @param core its words without legal forms; never empty where there are words
+ */
+public record Name(String text, List<String> words, List<String> core) {
+
+	private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])");
+
+	private static final Pattern SLASHED = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})/(\\p{L})(?![\\p{L}\\p{N}])");
+
+	/** How the SEC tells apart companies of one name: {@code /DE/}. */
+	private static final Pattern STATE = Pattern.compile("\\s*/[A-Z]{2,3}/?\\s*$");
+
+	private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2})");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/** Reads a name; one without letters and digits has no words. */
+	public static Name of(String text) {
+		var words = words(text);
+		return new Name(text, words, LegalForms.strip(words));
+	}
+
+	/** The words in one text. */
+	public String folded() {
+		return String.join(" ", this.words);
+	}
+
+	/** The words without legal forms, in one text. */
+	public String plain() {
+		return String.join(" ", this.core);
+	}
+
+	/** The same without spaces: equal for {@code Amazon Web} and {@code AMAZONWEB Inc.} */
+	public String key() {
+		return String.join("", this.core);
+	}
+
+	private static List<String> words(String text) {
+		var latin = Latin.of(LegalForms.setApart(STATE.matcher(text).replaceFirst("")))
+			.replaceAll("['’ʹ`]", "")
+			.replace("&", " and ");
+		var joined = SLASHED.matcher(latin).replaceAll("$1$2");
+		joined = INITIALS.matcher(joined)
+			.replaceAll((match) -> match.group().replace(".", "").toLowerCase(Locale.ROOT));
+		return Arrays.stream(BETWEEN_WORDS.split(joined))
+			.flatMap((word) -> LegalForms.isForm(word.toLowerCase(Locale.ROOT)) ? Stream.of(word)
+					: Arrays.stream(HUMP.split(word)))
+			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+	}
+
+}

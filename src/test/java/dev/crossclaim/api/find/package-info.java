@@ -1,0 +1,3 @@
+/** What is found by name, from the outside. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.api.find;
