@@ -27,6 +27,11 @@ public class ApiProblem extends ErrorResponseException {
 			.value(value);
 	}
 
+	/** Anything else, by the stable name of its type. */
+	public static ApiProblem of(HttpStatus status, String type, String title, String detail) {
+		return new ApiProblem(status, type, title, detail);
+	}
+
 	/** An id that nothing in the graph has. */
 	public static ApiProblem unknown(String what, String parameter, String id) {
 		return new ApiProblem(HttpStatus.NOT_FOUND, "unknown-" + what, "Unknown " + what,

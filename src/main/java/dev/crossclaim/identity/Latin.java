@@ -11,8 +11,7 @@ import com.ibm.icu.text.Transliterator;
  */
 final class Latin {
 
-	private static final Transliterator ANY = Transliterator
-		.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+	private static final Transliterator ANY = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
 
 	private Latin() {
 	}

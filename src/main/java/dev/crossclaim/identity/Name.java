@@ -3,6 +3,7 @@ package dev.crossclaim.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
  *
  * @param text as written
  * @param words all its words
- * @param core its words without legal forms; never empty where there are words
+ * @param core its words without legal forms and 'and'; never empty where there are words
  */
 public record Name(String text, List<String> words, List<String> core) {
 
-	private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])");
+	private static final Pattern INITIALS = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])");
 
 	private static final Pattern SLASHED = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})/(\\p{L})(?![\\p{L}\\p{N}])");
 
@@ -25,12 +27,17 @@ public record Name(String text, List<String> words, List<String> core) {
 
 	private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2})");
 
+	private static final Map<String, String> SHORT = Map.of("incorporated", "inc", "corporation", "corp", "limited",
+			"ltd", "company", "co");
+
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/** Reads a name; one without letters and digits has no words. */
 	public static Name of(String text) {
 		var words = words(text);
-		return new Name(text, words, LegalForms.strip(words));
+		var core = LegalForms.strip(words);
+		var names = core.stream().filter((word) -> !word.equals("and")).toList();
+		return new Name(text, words, names.isEmpty() ? core : names);
 	}
 
 	/** The words in one text. */
@@ -43,9 +50,19 @@ public record Name(String text, List<String> words, List<String> core) {
 		return String.join(" ", this.core);
 	}
 
-	/** The same without spaces: equal for {@code Amazon Web} and {@code AMAZONWEB Inc.} */
+	/**
+	 * The same without spaces: equal for {@code Amazon Web} and {@code AMAZONWEB Inc.}
+	 */
 	public String key() {
 		return String.join("", this.core);
+	}
+
+	/** The words of its legal form, in their short forms; empty if it has none. */
+	public List<String> legalForm() {
+		return this.words.stream()
+			.filter((word) -> !this.core.contains(word) && !word.equals("and") && !word.equals("the"))
+			.map((word) -> SHORT.getOrDefault(word, word))
+			.toList();
 	}
 
 	private static List<String> words(String text) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +21,9 @@ import dev.crossclaim.cypher.CypherCatalog;
 @Component
 public class SearchNames {
 
-	/** Changes with the rules, so that graphs derived by earlier ones are derived anew. */
+	/**
+	 * Changes with the rules, so that graphs derived by earlier ones are derived anew.
+	 */
 	public static final String RULES = "names-1";
 
 	private static final int BATCH = 5000;
@@ -49,7 +53,10 @@ public class SearchNames {
 				.stream()
 				.map(Row::of)
 				.toList();
-			var changed = rows.stream().filter((row) -> !row.names().equals(row.stored())).map(Row::parameters).toList();
+			var changed = rows.stream()
+				.filter((row) -> !row.names().equals(row.stored()))
+				.map(Row::parameters)
+				.toList();
 			if (!changed.isEmpty()) {
 				this.neo4j.query(this.write).bind(changed).to("rows").run();
 			}
@@ -66,7 +73,7 @@ public class SearchNames {
 					texts(row.get("called")), texts(row.get("stored")));
 		}
 
-		private static List<String> texts(Object list) {
+		private static List<String> texts(@Nullable Object list) {
 			return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
 		}
 
@@ -87,8 +94,8 @@ public class SearchNames {
 
 		private Stream<String> forms(Name name) {
 			var whole = Stream.of(name.folded());
-			return (this.organization && !name.words().contains(name.key())) ? Stream.concat(whole, Stream.of(name.key()))
-					: whole;
+			return (this.organization && !name.words().contains(name.key()))
+					? Stream.concat(whole, Stream.of(name.key())) : whole;
 		}
 
 		Map<String, Object> parameters() {

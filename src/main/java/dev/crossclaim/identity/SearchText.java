@@ -3,10 +3,12 @@ package dev.crossclaim.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed, as a search in the words of the full-text index. Letters, digits
@@ -82,6 +84,31 @@ public final class SearchText {
 		var all = new ArrayList<>(before.stream().map((word) -> "+" + near(word)).toList());
 		all.add("+(%s^8 %s*^4 %s)".formatted(last, last, near(last)));
 		return search(all.stream().collect(Collectors.joining(" ", "(", ")")) + " " + this.key + "*");
+	}
+
+	/** Finds what may be meant by a name: what shares a word of it, legal forms aside. */
+	public String candidates() {
+		var words = Name.of(this.typed).core().stream().filter((word) -> !STOP_WORDS.contains(word)).limit(MOST_WORDS);
+		return search(words.map(SearchText::near).collect(Collectors.joining(" "))) + " " + near(this.key) + "^2";
+	}
+
+	/** Finds what has one of the identifiers, one search for each. */
+	static List<String> identifiers(Map<Identifier, List<String>> identifiers) {
+		return identifiers.entrySet()
+			.stream()
+			.flatMap((one) -> one.getValue().stream().flatMap((value) -> stored(one.getKey(), value)))
+			.toList();
+	}
+
+	/** An identifier in the ways that it may be stored. */
+	private static Stream<String> stored(Identifier identifier, String value) {
+		if (identifier == Identifier.DOCKET) {
+			return of(value).stream().map(SearchText::all);
+		}
+		var plain = identifier.normal(value).replaceAll("[^A-Za-z0-9]+", "");
+		var padded = (identifier == Identifier.CIK) ? "%10s".formatted(plain).replace(' ', '0') : plain;
+		return plain.isEmpty() ? Stream.empty()
+				: Stream.of(plain, padded).distinct().map((one) -> identifier.property() + ":" + one);
 	}
 
 	private String search(String words) {

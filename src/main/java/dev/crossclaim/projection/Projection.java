@@ -12,8 +12,8 @@ import dev.crossclaim.identity.SearchNames;
 
 /**
  * Runs the files of {@code cypher/project/} in the order of their names. The first drops
- * what is derived, the others derive it anew, so the result depends on claims alone; the names to search
- * for follow.
+ * what is derived, the others derive it anew, so the result depends on claims alone; the
+ * names to search for follow.
  */
 @Component
 public class Projection {

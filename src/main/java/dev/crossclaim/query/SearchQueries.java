@@ -46,8 +46,8 @@ public class SearchQueries {
 
 	/** What a name or id that somebody is typing may become, best first. */
 	public Rows complete(String text, String exact, String words, List<String> kinds, int limit) {
-		return this.completions.run(
-				NamedQuery.with("text", text, "exact", exact, "words", words, "kinds", orNull(kinds), "limit", limit));
+		return this.completions
+			.run(NamedQuery.with("text", text, "exact", exact, "words", words, "kinds", orNull(kinds), "limit", limit));
 	}
 
 	/** Ids and names of technologies, each with the id that it stands for. */

@@ -30,8 +30,18 @@ public class Http {
 	}
 
 	public Answer send(String path, String method, String accept) {
-		var response = send(path,
-				(request) -> request.method(method, HttpRequest.BodyPublishers.noBody()).header("Accept", accept));
+		return answer(send(path,
+				(request) -> request.method(method, HttpRequest.BodyPublishers.noBody()).header("Accept", accept)));
+	}
+
+	public Answer post(String path, String type, String body) {
+		return answer(send(path,
+				(request) -> request.POST(HttpRequest.BodyPublishers.ofString(body))
+					.header("Content-Type", type)
+					.header("Accept", "application/json")));
+	}
+
+	private static Answer answer(HttpResponse<String> response) {
 		return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
 				response.body());
 	}

@@ -6,23 +6,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Names are compared without script, spelling of initials, joined words and legal form. */
+/**
+ * Names are compared without script, spelling of initials, joined words and legal form.
+ */
 class NameTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "NOKIA OYJ | nokia", "Nokia Corporation | nokia", "Xiaomi Inc. | xiaomi", "Apple Inc | apple",
-					"APPLE INC /CA/ | apple", "Telefónica, S.A. | telefonica", "Luxottica Group S.p.A. | luxottica group",
-					"Koninklijke Philips N.V. | koninklijke philips", "Robert Bosch GmbH | robert bosch",
-					"Bosch GmbH & Co. KG | bosch", "Samsung Electronics Co., Ltd. | samsung electronics",
-					"Sony Kabushiki Kaisha | sony", "ソニー株式会社 | soni", "小米科技有限责任公司 | xiao mi ke ji",
-					"삼성전자주식회사 | samseongjeonja", "ООО Яндекс | yandeks", "ОАО «Газпром» | gazprom", "Яндекс | yandeks",
-					"Telefonaktiebolaget LM Ericsson (publ) | telefonaktiebolaget lm ericsson", "Atlassian Pty Ltd | atlassian",
-					"PT Telkom Indonesia (Persero) Tbk | telkom indonesia", "The Boeing Company | boeing",
-					"AT&T Inc. | at and t", "Procter & Gamble Co. | procter and gamble", "A/S Storebæltsforbindelsen | as storebaeltsforbindelsen",
-					"AmazonTechnologies | amazon technologies", "eBay Inc. | ebay", "OpenAI, L.L.C. | openai",
-					"Allegro sp. z o.o. | allegro", "Grupo Bimbo, S.A.B. de C.V. | grupo bimbo", "I.B.M. Corp. | ibm",
-					"McDonald's Corp | mcdonalds", "ＮＯＫＩＡ　Ｏｙｊ | nokia", "Limited | limited", "Company Co | company" })
+	@CsvSource(delimiter = '|', value = { "NOKIA OYJ | nokia", "Nokia Corporation | nokia", "Xiaomi Inc. | xiaomi",
+			"Apple Inc | apple", "APPLE INC /CA/ | apple", "Telefónica, S.A. | telefonica",
+			"Luxottica Group S.p.A. | luxottica group", "Koninklijke Philips N.V. | koninklijke philips",
+			"Robert Bosch GmbH | robert bosch", "Bosch GmbH & Co. KG | bosch",
+			"Samsung Electronics Co., Ltd. | samsung electronics", "Sony Kabushiki Kaisha | sony", "ソニー株式会社 | soni",
+			"小米科技有限责任公司 | xiao mi ke ji", "삼성전자주식회사 | samseongjeonja", "ООО Яндекс | yandeks",
+			"ОАО «Газпром» | gazprom", "Яндекс | yandeks",
+			"Telefonaktiebolaget LM Ericsson (publ) | telefonaktiebolaget lm ericsson", "Atlassian Pty Ltd | atlassian",
+			"PT Telkom Indonesia (Persero) Tbk | telkom indonesia", "The Boeing Company | boeing", "AT&T Inc. | at t",
+			"Procter & Gamble Co. | procter gamble", "A/S Storebæltsforbindelsen | as storebaeltsforbindelsen",
+			"AmazonTechnologies | amazon technologies", "eBay Inc. | ebay", "OpenAI, L.L.C. | openai",
+			"Allegro sp. z o.o. | allegro", "Grupo Bimbo, S.A.B. de C.V. | grupo bimbo", "I.B.M. Corp. | ibm",
+			"McDonald's Corp | mcdonalds", "ＮＯＫＩＡ　Ｏｙｊ | nokia", "Limited | limited", "Company Co | company" })
 	void theLegalFormIsNoPartOfTheName(String written, String plain) {
 		assertThat(Name.of(written).plain()).isEqualTo(plain);
 	}

@@ -14,12 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.ListAnswer;
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Notice;
 import dev.crossclaim.api.Read;
-import dev.crossclaim.identity.SearchText;
 import dev.crossclaim.query.SourceQueries;
 
 /** Completes what somebody is typing. */
@@ -46,29 +44,19 @@ class AutocompleteController {
 					what has a word that begins so, then what is near to it. There are no further pages: type on.""")
 	@ApiResponse(responseCode = "200", description = "What it may become",
 			content = @Content(schema = @Schema(implementation = DocumentedFind.CompletionList.class)))
-	ListAnswer complete(
-			@Parameter(required = true, description = "The beginning of a name, of one of its words, or of an id. At most 200 characters.",
-					schema = @Schema(maxLength = 200), example = "nok") @RequestParam(required = false) @Nullable String q,
-			@Parameter(description = "Only of this kind, such as `Company`. Repeated: any of them.") @RequestParam(
-					required = false) @Nullable List<String> kind,
-			@Parameter(description = "Most items to return.", schema = @Schema(type = "integer", minimum = "1",
-					maximum = "20", defaultValue = "10")) @RequestParam(required = false) @Nullable String limit) {
+	ListAnswer complete(@Parameter(required = true,
+			description = "The beginning of a name, of one of its words, or of an id. At most 200 characters.",
+			schema = @Schema(maxLength = 200), example = "nok") @RequestParam(required = false) @Nullable String q,
+			@Parameter(description = "Only of this kind, such as `Company`. Repeated: any of them.",
+					example = "Company") @RequestParam(required = false) @Nullable List<String> kind,
+			@Parameter(description = "Most items to return.", example = "5",
+					schema = @Schema(type = "integer", minimum = "1", maximum = "20",
+							defaultValue = "10")) @RequestParam(required = false) @Nullable String limit) {
 		var typed = Typed.text("q", q);
-		var items = this.completions.list(typed, Kinds.read("kind", Read.list(kind)), size(limit));
+		var items = this.completions.list(typed, Kinds.read("kind", Read.list(kind)),
+				(limit != null) ? Typed.number("limit", limit, CAP) : CAP / 2);
 		var horizon = this.sources.findHorizon(null);
 		return new ListAnswer(horizon, null, horizon, null, Notice.TEXT, items, null, null);
-	}
-
-	private static int size(@Nullable String limit) {
-		if (limit == null) {
-			return CAP / 2;
-		}
-		if (!limit.matches("[0-9]{1,9}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > CAP) {
-			throw ApiProblem.invalid("limit", limit, "limit takes a whole number from 1 to %d.".formatted(CAP))
-				.with("minimum", 1)
-				.with("maximum", CAP);
-		}
-		return Integer.parseInt(limit);
 	}
 
 }

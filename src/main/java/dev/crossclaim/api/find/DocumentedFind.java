@@ -2,6 +2,7 @@ package dev.crossclaim.api.find;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ final class DocumentedFind {
 	}
 
 	@Schema(description = "A place, and what it is to the hit")
-	record PlaceOfHit(String id, String name, @Schema(allowableValues = { "market", "forum", "right",
-			"incorporated" }) String meaning) {
+	record PlaceOfHit(String id, String name, @Schema(allowableValues = {
+			"market", "forum", "right", "incorporated" }) String meaning){
 	}
 
 	@Schema(description = "Something that was found")
@@ -41,21 +42,53 @@ final class DocumentedFind {
 	record SearchList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
 			@Schema(description = "How many there are") long total,
 			@Schema(description = "How many can be paged through") int cap,
-			@Schema(description = "Whether hits have all of the words, or some", allowableValues = { "all",
-					"any" }) String words,
-			@Nullable Facets facets, List<Hit> items, @Nullable String next, @Nullable Explanation query) {
+			@Schema(description = "Whether hits have all of the words, or some", allowableValues = {
+					"all", "any" }) String words,
+			@Nullable Facets facets, List<Hit> items, @Nullable String next, @Nullable Explanation query){
 	}
 
 	@Schema(description = "What something may become")
 	record Completion(String id, String name, String label,
 			@Schema(description = "The name, alias or number that fits") String matched,
-			@Schema(description = "How it fits", allowableValues = { "exact", "prefix", "word",
-					"near" }) String match,
-			@Nullable String href) {
+			@Schema(description = "How it fits", allowableValues = {
+					"exact", "prefix", "word", "near" }) String match,
+			@Nullable String href){
 	}
 
 	record CompletionList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
 			List<Completion> items, @Nullable String next) {
+	}
+
+	record WhyScored(@Schema(example = "name-equal-without-legal-form") String id,
+			@Schema(description = "What it adds to the score") double effect, String text) {
+	}
+
+	@Schema(description = "An organisation that may be meant")
+	record MatchCandidate(String id, String name, String label,
+			@Schema(description = "The name that compared best") String matched,
+			@Schema(description = "From 0 to 1") double score,
+			@Schema(description = "Whether it is certain") boolean match, List<WhyScored> reasons,
+			@Nullable String href) {
+	}
+
+	record CandidateList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
+			@Schema(description = "From which score on a match can be certain") double threshold,
+			List<MatchCandidate> items, @Nullable String next) {
+	}
+
+	record MatchCandidates(List<MatchCandidate> items) {
+	}
+
+	record CandidateLists(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice, double threshold,
+			Map<String, MatchCandidates> results) {
+	}
+
+	record MatchQuery(@Nullable String name, @Nullable String country, @Nullable String lei, @Nullable String cik,
+			@Nullable String wikidata, @Nullable String ticker, @Nullable Integer limit) {
+	}
+
+	@Schema(description = "Up to 100 queries, each under a key of your own")
+	record MatchBatch(Map<String, MatchQuery> queries) {
 	}
 
 }

@@ -109,7 +109,8 @@ class SearchController {
 		if (!filter.counted().isEmpty()) {
 			var counts = new LinkedHashMap<String, @Nullable Object>();
 			filter.counted()
-				.forEach((facet) -> counts.put(facet, (rows != null) ? rows.first().orElseThrow().get(facet) : List.of()));
+				.forEach((facet) -> counts.put(facet,
+						(rows != null) ? rows.first().orElseThrow().get(facet) : List.of()));
 			beside.put("facets", counts);
 		}
 		return beside;

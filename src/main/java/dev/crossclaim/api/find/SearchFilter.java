@@ -15,22 +15,28 @@ import dev.crossclaim.query.SearchQueries;
 import dev.crossclaim.query.SearchQuestion;
 
 /** What is looked for, as typed. */
-record SearchFilter(
-		@Parameter(required = true,
-				description = """
-						What to look for: words of a name or alias in any script, an id, an identifier (LEI, CIK, Wikidata), a docket \
-						number or a publication number. Wrong letters are forgiven: one in words of four to seven letters, two in \
-						longer ones. At most 200 characters, of which the first 12 words count.""",
-				schema = @Schema(maxLength = 200), example = "nokai siemens") @Nullable String q,
-		@Parameter(description = "Only of this kind, such as `Company` or `Lawsuit`; `Organization` is any of Company, "
-				+ "BusinessUnit and Agency. Repeated: any of them.") @Nullable List<String> kind,
-		@Parameter(description = "Only what has to do with this place or one within it: a market, a forum, where a right "
-				+ "has force, where a company is organised; each hit says which. Repeated: any of them.") @Nullable List<String> place,
-		@Parameter(description = "Only what is about this technology, by id. Repeated: any of them.") @Nullable List<String> technology,
-		@Parameter(description = "Only what is in this state: one that sources assert (`filed`, `in maintenance`), `ended` "
-				+ "(a source tells an end) or `contested` (somebody denies it). Repeated: any of them.") @Nullable List<String> status,
+record SearchFilter(@Parameter(required = true, description = """
+		What to look for: words of a name or alias in any script, an id, an identifier (LEI, CIK, Wikidata), a docket \
+		number or a publication number. Wrong letters are forgiven: one in words of four to seven letters, two in \
+		longer ones. At most 200 characters, of which the first 12 words count.""", schema = @Schema(maxLength = 200),
+		example = "nokai siemens") @Nullable String q,
+		@Parameter(
+				description = "Only of this kind, such as `Company` or `Lawsuit`; `Organization` is any of Company, "
+						+ "BusinessUnit and Agency. Repeated: any of them.",
+				example = "Lawsuit") @Nullable List<String> kind,
+		@Parameter(
+				description = "Only what has to do with this place or one within it: a market, a forum, where a right "
+						+ "has force, where a company is organised; each hit says which. Repeated: any of them.",
+				example = "US") @Nullable List<String> place,
+		@Parameter(description = "Only what is about this technology, by id. Repeated: any of them.",
+				example = "video-compression") @Nullable List<String> technology,
+		@Parameter(
+				description = "Only what is in this state: one that sources assert (`filed`, `in maintenance`), `ended` "
+						+ "(a source tells an end) or `contested` (somebody denies it). Repeated: any of them.",
+				example = "filed") @Nullable List<String> status,
 		@Parameter(description = "What to count over the whole result, with the filters applied.",
-				schema = @Schema(allowableValues = { "kind", "place", "technology", "status" }),
+				schema = @Schema(allowableValues = {
+						"kind", "place", "technology", "status" }),
 				example = "kind,place") @Nullable List<String> facets){
 
 	private static final List<String> FACETS = List.of("kind", "place", "technology", "status");
@@ -47,8 +53,8 @@ record SearchFilter(
 					.nearest(one, known.values());
 			});
 		}
-		return new SearchQuestion(exact, Kinds.read("kind", Read.list(this.kind)), places, technologies,
-				states(search), horizon, !counted().isEmpty());
+		return new SearchQuestion(exact, Kinds.read("kind", Read.list(this.kind)), places, technologies, states(search),
+				horizon, !counted().isEmpty());
 	}
 
 	/** The counts that are wanted. */

@@ -23,11 +23,21 @@ final class Typed {
 	static String limited(String parameter, String typed) {
 		if (typed.codePointCount(0, typed.length()) > SearchText.LONGEST) {
 			throw ApiProblem
-				.invalid(parameter, typed,
-						"%s takes at most %d characters.".formatted(parameter, SearchText.LONGEST))
+				.invalid(parameter, typed, "%s takes at most %d characters.".formatted(parameter, SearchText.LONGEST))
 				.with("maximum", SearchText.LONGEST);
 		}
 		return typed.strip();
+	}
+
+	/** A whole number from 1 to a most. */
+	static int number(String parameter, String typed, int most) {
+		if (!typed.matches("[0-9]{1,9}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > most) {
+			throw ApiProblem
+				.invalid(parameter, typed, "%s takes a whole number from 1 to %d.".formatted(parameter, most))
+				.with("minimum", 1)
+				.with("maximum", most);
+		}
+		return Integer.parseInt(typed);
 	}
 
 }

@@ -27,12 +27,11 @@ class SearchTests {
 	Http http;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Big Blue | ibm | Big Blue", "Telefonica | telefonica | Telefónica", "nokai | nokia | Nokia",
-					"Нокиа | nokia | Nokia", "ノキア | nokia | Nokia", "小米 | xiaomi | Xiaomi",
-					"Nokia Siemens Netowrks | nokia | Nokia", "NOKIA | nokia | Nokia", "ded | ded | ded",
-					"US-DE | US-DE | US-DE", "amazon-v-nokia-ded-2024 | amazon-v-nokia-ded-2024 | amazon-v-nokia-ded-2024",
-					"Delaware | US-DE | Delaware" })
+	@CsvSource(delimiter = '|', value = { "Big Blue | ibm | Big Blue", "Telefonica | telefonica | Telefónica",
+			"nokai | nokia | Nokia", "Нокиа | nokia | Nokia", "ノキア | nokia | Nokia", "小米 | xiaomi | Xiaomi",
+			"Nokia Siemens Netowrks | nokia | Nokia", "NOKIA | nokia | Nokia", "ded | ded | ded",
+			"US-DE | US-DE | US-DE", "amazon-v-nokia-ded-2024 | amazon-v-nokia-ded-2024 | amazon-v-nokia-ded-2024",
+			"Delaware | US-DE | Delaware" })
 	void theBestHitIsWhatWasMeant(String typed, String id, String matched) {
 		var answer = search(typed, "");
 
@@ -80,7 +79,8 @@ class SearchTests {
 			.containsExactly("amazon-v-nokia-ded-2024");
 		assertThat(search("nokia", "&kind=company&kind=lawsuit").<List<String>>at("$.items[*].label"))
 			.containsOnly("Company", "Lawsuit");
-		assertThat(search("nokia", "&status=in maintenance").<List<String>>at("$.items[*].label")).containsOnly("Product");
+		assertThat(search("nokia", "&status=in maintenance").<List<String>>at("$.items[*].label"))
+			.containsOnly("Product");
 		assertThat(search("nokia amazon video", "&technology=video-compression").<List<String>>at("$.items[*].id"))
 			.isNotEmpty();
 	}
@@ -121,9 +121,10 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "kind=lawsut | kind | Lawsuit", "place=Germany | place | DE",
-			"place=US-DX | place | US-DC", "technology=video-compresion | technology | video-compression",
-			"status=fild | status | filed", "facets=kinds | facets | kind", "knd=Lawsuit | knd | kind" })
+	@CsvSource(delimiter = '|',
+			value = { "kind=lawsut | kind | Lawsuit", "place=Germany | place | DE", "place=US-DX | place | US-DC",
+					"technology=video-compresion | technology | video-compression", "status=fild | status | filed",
+					"facets=kinds | facets | kind", "knd=Lawsuit | knd | kind" })
 	void unknownFiltersNameTheNearest(String filter, String parameter, String nearest) {
 		var answer = search("nokia", "&" + filter);
 
@@ -144,20 +145,20 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "nok, exact, nokia", "noki, prefix, nokia", "web, word, aws", "nokai, near, nokia", "ama, prefix, amazon",
-			"小, prefix, xiaomi", "us-d, prefix, US-DE" })
+	@CsvSource({ "nok, exact, nokia", "noki, prefix, nokia", "web, word, aws", "nokai, near, nokia",
+			"ama, prefix, amazon", "小, prefix, xiaomi", "us-d, prefix, US-DE" })
 	void whatIsBeingTypedIsCompleted(String typed, String how, String id) {
 		var answer = this.http.get("/api/v1/autocomplete?limit=5&q=" + URLEncoder.encode(typed, UTF_8));
 
 		assertThat(answer.<String>at("$.items[0].match")).isEqualTo(how);
 		assertThat(answer.<List<String>>at("$.items[*].id")).contains(id).hasSizeLessThanOrEqualTo(5);
-		assertThat(answer.<List<String>>at("$.items[*].match")).isSortedAccordingTo((one, other) -> Integer
-			.compare(List.of("exact", "prefix", "word", "near").indexOf(one), List.of("exact", "prefix", "word", "near").indexOf(other)));
+		assertThat(answer.<List<String>>at("$.items[*].match")).isSortedAccordingTo(
+				(one, other) -> Integer.compare(List.of("exact", "prefix", "word", "near").indexOf(one),
+						List.of("exact", "prefix", "word", "near").indexOf(other)));
 	}
 
 	private Http.Answer search(String typed, String more) {
-		return this.http
-			.get("/api/v1/search?q=" + URLEncoder.encode(typed, UTF_8) + more.replace(" ", "%20"));
+		return this.http.get("/api/v1/search?q=" + URLEncoder.encode(typed, UTF_8) + more.replace(" ", "%20"));
 	}
 
 }
