@@ -46,7 +46,7 @@ record DatabaseSettings(@DefaultValue Pulse pulse, @DefaultValue("1500ms") Durat
 
 	}
 
-	record Ordinary(@DefaultValue("24") int atOnce, @DefaultValue("10s") Duration timeLimit) implements Bounds {
+	record Ordinary(@DefaultValue("24") int atOnce, @DefaultValue("15s") Duration timeLimit) implements Bounds {
 	}
 
 	record Expensive(@DefaultValue("4") int atOnce, @DefaultValue("20s") Duration timeLimit) implements Bounds {

@@ -116,10 +116,10 @@ class Pulse implements SmartLifecycle {
 				return true;
 			}
 			catch (TimeoutException ex) {
-				silent();
+				silent(1);
 			}
 			catch (ExecutionException ex) {
-				silent();
+				silent(this.patience / 2 + 1);
 				Thread.sleep(this.millisecondsPerBeat);
 				return false;
 			}
@@ -127,8 +127,9 @@ class Pulse implements SmartLifecycle {
 		return false;
 	}
 
-	private void silent() {
-		this.silentBeats++;
+	/** A failure weighs so much that the second in a row is enough. */
+	private void silent(int beats) {
+		this.silentBeats += beats;
 		if (this.silentBeats >= this.patience && !this.presence.isAway()) {
 			log.warn("The database does not answer; what needs it is refused until it does");
 			this.live.drop();

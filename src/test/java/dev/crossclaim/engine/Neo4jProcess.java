@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -24,16 +25,16 @@ public final class Neo4jProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-	private final Process process;
-
 	private final Path home;
 
-	private final String uri;
+	private final int port;
 
-	private Neo4jProcess(Process process, Path home, String uri) {
-		this.process = process;
+	private Process process;
+
+	private Neo4jProcess(Path home, int port) throws IOException {
 		this.home = home;
-		this.uri = uri;
+		this.port = port;
+		this.process = launch(home);
 	}
 
 	/** Starts a server and waits until it answers. */
@@ -50,14 +51,7 @@ public final class Neo4jProcess implements AutoCloseable {
 					server.https.enabled=false
 					server.memory.pagecache.size=32m
 					""".formatted(port));
-			var java = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
-					"--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-					"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-					"org.neo4j.server.Neo4jCommunity", "--home-dir=" + home, "--config-dir=" + home.resolve("conf"))
-				.redirectErrorStream(true)
-				.redirectOutput(new File(home.toFile(), "process.log"))
-				.start();
-			var started = new Neo4jProcess(java, home, "bolt://127.0.0.1:" + port);
+			var started = new Neo4jProcess(home, port);
 			started.awaitAnswer();
 			return started;
 		}
@@ -68,18 +62,64 @@ public final class Neo4jProcess implements AutoCloseable {
 
 	/** Where Bolt listens. */
 	public String uri() {
-		return this.uri;
+		return "bolt://127.0.0.1:" + this.port;
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** Ends the process at once; {@link #startAgain} goes on with what it had stored. */
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** Starts on the same home and port and waits until it answers. */
+	void startAgain() {
+		try {
+			this.process = launch(this.home);
+			awaitAnswer();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Runs a statement past the application. */
+	void answer(String statement, Map<String, Object> parameters) {
+		try (var driver = GraphDatabase.driver(uri(), AuthTokens.none())) {
+			driver.executableQuery(statement).withParameters(parameters).execute();
+		}
+	}
+
+	/** Lets the process do nothing, with all its connections open. */
+	void freeze() {
+		signal("-STOP");
+	}
+
+	/** Lets a frozen process go on. */
+	void thaw() {
+		signal("-CONT");
+	}
+
+	private void signal(String signal) {
+		try {
+			new ProcessBuilder("kill", signal, String.valueOf(this.process.pid())).start().onExit().join();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override
 	public void close() {
-		this.process.destroyForcibly().onExit().join();
+		kill();
 		FileSystemUtils.deleteRecursively(this.home.toFile());
 	}
 
 	private void awaitAnswer() throws IOException {
 		var deadline = Instant.now().plus(PATIENCE);
-		try (var driver = GraphDatabase.driver(this.uri, AuthTokens.none())) {
+		try (var driver = GraphDatabase.driver(uri(), AuthTokens.none())) {
 			while (true) {
 				try {
 					driver.verifyConnectivity();
@@ -94,6 +134,16 @@ public final class Neo4jProcess implements AutoCloseable {
 				}
 			}
 		}
+	}
+
+	private static Process launch(Path home) throws IOException {
+		return new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
+				"--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
+				"org.neo4j.server.Neo4jCommunity", "--home-dir=" + home, "--config-dir=" + home.resolve("conf"))
+			.redirectErrorStream(true)
+			.redirectOutput(new File(home.toFile(), "process.log"))
+			.start();
 	}
 
 	private static int freePort() throws IOException {

@@ -12,10 +12,10 @@ import dev.crossclaim.api.contract.Described.Parameter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A request of an endpoint: the values of its parameters. */
-record Call(Endpoint endpoint, Map<Parameter, List<String>> values) {
+public record Call(Endpoint endpoint, Map<Parameter, List<String>> values) {
 
 	/** With the examples of what the endpoint cannot do without. */
-	static Call required(Endpoint endpoint) {
+	public static Call required(Endpoint endpoint) {
 		var values = new LinkedHashMap<Parameter, List<String>>();
 		endpoint.parameters().stream().filter(Parameter::required).forEach((one) -> values.put(one, one.example()));
 		return new Call(endpoint, values);
@@ -34,7 +34,7 @@ record Call(Endpoint endpoint, Map<Parameter, List<String>> values) {
 	}
 
 	/** The path and query, encoded. */
-	String address() {
+	public String address() {
 		var path = this.endpoint.path();
 		for (var one : this.values.entrySet()) {
 			if (one.getKey().in().equals("path")) {
