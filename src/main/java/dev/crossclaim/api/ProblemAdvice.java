@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -71,6 +72,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ex.getBody().setProperty("allowed", ex.getSupportedMediaTypes().stream().map(String::valueOf).toList());
 		return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var name = ex.getParameterName();
+		var problem = new ApiProblem(HttpStatus.BAD_REQUEST, "missing-parameter", "Missing parameter",
+				"The question needs the parameter '%s'.".formatted(name))
+			.at(name);
+		return handleExceptionInternal(problem, problem.getBody(), headers, problem.getStatusCode(), request);
 	}
 
 	@Override

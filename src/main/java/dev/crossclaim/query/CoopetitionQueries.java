@@ -19,9 +19,12 @@ public class CoopetitionQueries {
 
 	private final NamedQuery horizon;
 
+	private final NamedQuery since;
+
 	CoopetitionQueries(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.coopetition = new NamedQuery(neo4j, cypher, "coopetition");
 		this.horizon = new NamedQuery(neo4j, cypher, "coopetition-horizon");
+		this.since = new NamedQuery(neo4j, cypher, "both-since");
 	}
 
 	/**
@@ -40,6 +43,11 @@ public class CoopetitionQueries {
 				CoopetitionQuestion.code(question.market()), "forum", CoopetitionQuestion.code(question.forum()),
 				"from", time.from(), "to", time.to(), "rollUp", question.rollUp().word(), "atLeast",
 				slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
+	}
+
+	/** Since when two companies are both, in one row; none where no source lets them be. */
+	public Rows since(String a, String b, RollUp rollUp) {
+		return this.since.run(NamedQuery.with("a", a, "b", b, "rollUp", rollUp.word()));
 	}
 
 	private @Nullable LocalDate horizon(CoopetitionQuestion question) {

@@ -17,11 +17,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.Documented;
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Explanation;
 import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Listing;
+import dev.crossclaim.api.Notice;
 import dev.crossclaim.api.Page;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
@@ -35,6 +39,9 @@ import dev.crossclaim.query.Window;
 @RequestMapping("/api/v1/coopetition")
 @Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
 class CoopetitionController {
+
+	private static final Map<String, @Nullable Object> NEVER_BOTH = Map.of("certainty", Certainty.NO.name(), "joint",
+			List.of());
 
 	private final CoopetitionQueries coopetition;
 
@@ -71,6 +78,28 @@ class CoopetitionController {
 			requireKnown(question);
 		}
 		return listing.answer(rows.rows(), rows.query(), window, horizon, CoopetitionController::key, explain);
+	}
+
+	@DocumentMapping("/since")
+	@Operation(summary = "Since when, and until when at least, are two companies both partners and opponents?",
+			description = """
+					Each partnership is set against each lawsuit, with the days on which both certainly and possibly held; an 					absent day is one that no source bounds.""")
+	@ApiResponse(responseCode = "200", description = "The two; without companies, with certainty NO, where they never were both",
+			content = @Content(schema = @Schema(implementation = DocumentedGraphs.BothSince.class)))
+	EntityAnswer since(@Parameter(description = Described.A, example = "aws") @RequestParam String a,
+			@Parameter(description = Described.B, example = "nokia") @RequestParam String b,
+			@Parameter(description = Described.ROLL_UP, schema = @Schema(allowableValues = { "none", "lineage",
+					"group" }, defaultValue = "lineage")) @RequestParam(required = false) @Nullable String rollUp,
+			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
+		var question = new CoopetitionQuestion(List.of(a, b), null, null, Read.rollUp(rollUp));
+		var rows = this.coopetition.since(a, b, question.rollUp());
+		if (rows.rows().isEmpty()) {
+			this.names.requireCompanies("a", List.of(a));
+			this.names.requireCompanies("b", List.of(b));
+		}
+		var horizon = this.coopetition.findHorizon(question);
+		return new EntityAnswer(horizon, null, horizon, Notice.TEXT, rows.first().orElse(NEVER_BOTH),
+				Explanation.of(rows.query(), explain));
 	}
 
 	private void requireKnown(CoopetitionQuestion question) {
