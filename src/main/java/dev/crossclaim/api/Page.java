@@ -19,16 +19,7 @@ public record Page(
 	private static final int DEFAULT = 50;
 
 	public int size() {
-		if (this.limit == null) {
-			return DEFAULT;
-		}
-		if (!this.limit.matches("[0-9]{1,9}") || Integer.parseInt(this.limit) < 1
-				|| Integer.parseInt(this.limit) > CAP) {
-			throw ApiProblem.invalid("limit", this.limit, "limit takes a whole number from 1 to %d.".formatted(CAP))
-				.with("minimum", 1)
-				.with("maximum", CAP);
-		}
-		return Integer.parseInt(this.limit);
+		return Read.number("limit", this.limit, 1, CAP, DEFAULT);
 	}
 
 }

@@ -76,7 +76,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
-			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
 		var name = ex.getParameterName();
 		var problem = new ApiProblem(HttpStatus.BAD_REQUEST, "missing-parameter", "Missing parameter",
 				"The question needs the parameter '%s'.".formatted(name))

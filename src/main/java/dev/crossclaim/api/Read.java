@@ -38,6 +38,20 @@ public final class Read {
 		});
 	}
 
+	/** A whole number within bounds, or the usual one if none is typed. */
+	public static int number(String parameter, @Nullable String typed, int least, int most, int usual) {
+		if (typed == null) {
+			return usual;
+		}
+		if (!typed.matches("[0-9]{1,9}") || Integer.parseInt(typed) < least || Integer.parseInt(typed) > most) {
+			throw ApiProblem
+				.invalid(parameter, typed, "%s takes a whole number from %d to %d.".formatted(parameter, least, most))
+				.with("minimum", least)
+				.with("maximum", most);
+		}
+		return Integer.parseInt(typed);
+	}
+
 	/** The values of a list, whether repeated or separated by commas. */
 	public static List<String> list(@Nullable List<String> typed) {
 		return (typed != null)

@@ -1,5 +1,8 @@
 package dev.crossclaim.ontology;
 
+import java.util.Arrays;
+import java.util.List;
+
 import static dev.crossclaim.ontology.RelationType.Layer.EVIDENCE;
 import static dev.crossclaim.ontology.RelationType.Layer.READING;
 import static dev.crossclaim.ontology.RelationType.Layer.RECORD;
@@ -57,6 +60,11 @@ public enum RelationType {
 	OWNS("Organization", "Patent|PatentSet", READING, "owns"),
 	OFFERS("Organization", "Product", READING, "makes or offers"),
 	HEADED_BY("Organization", "Person", READING, "from the body to who heads it");
+
+	/** The types of the reading layer. */
+	public static List<RelationType> reading() {
+		return Arrays.stream(values()).filter((type) -> type.layer == READING).toList();
+	}
 
 	/** Whether a relationship is recorded, evidence, or derived for reading. */
 	public enum Layer {

@@ -45,7 +45,9 @@ public class CoopetitionQueries {
 				slice.atLeast().ordinal(), "after", slice.after(), "limit", slice.limit()));
 	}
 
-	/** Since when two companies are both, in one row; none where no source lets them be. */
+	/**
+	 * Since when two companies are both, in one row; none where no source lets them be.
+	 */
 	public Rows since(String a, String b, RollUp rollUp) {
 		return this.since.run(NamedQuery.with("a", a, "b", b, "rollUp", rollUp.word()));
 	}

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
 
-/** Answers the questions whose answer is a list of rows, each with its sort key as {@code key}. */
+/**
+ * Answers the questions whose answer is a list of rows, each with its sort key as
+ * {@code key}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ListQueries {
@@ -56,7 +59,10 @@ public class ListQueries {
 		return this.horizon.run(NamedQuery.with("id", about)).date("horizon");
 	}
 
-	/** The latest day of which the claims on lawsuits between two companies certainly speak, or null. */
+	/**
+	 * The latest day of which the claims on lawsuits between two companies certainly
+	 * speak, or null.
+	 */
 	public @Nullable LocalDate findHorizonOfLawsuits(String a, String b, RollUp rollUp) {
 		return this.pairHorizon
 			.run(NamedQuery.with("companies", List.of(a, b), "market", null, "forum", null, "rollUp", rollUp.word()))

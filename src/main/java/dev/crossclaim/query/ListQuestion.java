@@ -2,13 +2,14 @@ package dev.crossclaim.query;
 
 import java.util.Locale;
 
-/** A question whose answer is a list: a file of {@code cypher/query/} of the same name. */
+/**
+ * A question whose answer is a list: a file of {@code cypher/query/} of the same name.
+ */
 public enum ListQuestion {
 
 	ACCUSATIONS_AGAINST(Moment.HORIZON), AGREEMENTS_WITH_UNDISCLOSED_TERMS(Moment.ANY), COUNTER_SUITS(Moment.NONE),
 	DISPUTES_BETWEEN_GROUPS(Moment.HORIZON), KNOWN_AT(Moment.NONE), PORTFOLIO_STATEMENTS(Moment.NONE),
-	RECORDED_AS_OF(Moment.NONE), RIGHTS_MOVED(Moment.ANY), STATEMENTS_ABOUT(Moment.NONE),
-	THINLY_EVIDENCED(Moment.NONE);
+	RECORDED_AS_OF(Moment.NONE), RIGHTS_MOVED(Moment.ANY), STATEMENTS_ABOUT(Moment.NONE), THINLY_EVIDENCED(Moment.NONE);
 
 	/** What a question is about when no time is given. */
 	public enum Moment {

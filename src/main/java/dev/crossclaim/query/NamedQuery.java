@@ -46,7 +46,10 @@ class NamedQuery {
 		return new Rows(rows, new Ran(this.name, this.text, parameters));
 	}
 
-	/** Runs with the question's own parameters and with those of the usual ones that the file names. */
+	/**
+	 * Runs with the question's own parameters and with those of the usual ones that the
+	 * file names.
+	 */
 	Rows runWith(Map<String, @Nullable Object> own, Map<String, @Nullable Object> usual) {
 		var parameters = new LinkedHashMap<>(own);
 		usual.forEach((name, value) -> {

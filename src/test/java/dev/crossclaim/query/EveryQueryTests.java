@@ -36,7 +36,10 @@ class EveryQueryTests {
 			Map.entry("to", day("2024-07-31")), Map.entry("asOf", day("2024-07-31")),
 			Map.entry("knownAt", day("2024-07-31")), Map.entry("recordedAsOf", day("2026-11-22")),
 			Map.entry("rollUp", "lineage"), Map.entry("atLeast", 1), Map.entry("text", "nokia"),
-			Map.entry("places", List.of("DE")), Map.entry("limit", 500));
+			Map.entry("places", List.of("DE")), Map.entry("limit", 500), Map.entry("ids", List.of("nokia", "aws")),
+			Map.entry("types", List.of("PARTNERS_WITH", "LITIGATES_AGAINST")), Map.entry("scan", 100),
+			Map.entry("paths", List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
+					"aws-nokia-cloud-core-de")))));
 
 	/** Ids for queries that ask for something else than a company. */
 	private static final Map<String, String> IDS = Map.of("lawsuit", "amazon-v-nokia-ded-2024", "partnership",

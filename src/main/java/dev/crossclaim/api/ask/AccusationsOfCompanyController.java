@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +20,6 @@ import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Page;
-import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.api.ask.ListFlow.Asked;
 import dev.crossclaim.query.ListQuestion;
@@ -42,25 +40,20 @@ class AccusationsOfCompanyController {
 	}
 
 	@ListMapping
-	@Operation(summary = "What is a company accused of, by whom, over which product and technology?",
-			description = """
-					An item is one accusation against the company or, rolled up, a member of its group, with the products, \
-					patents and technologies, and the cases in which it was made. Its certainty is that of such a case being \
-					pending then, never that of the accusation being right.""")
+	@Operation(summary = "What is a company accused of, by whom, over which product and technology?", description = """
+			An item is one accusation against the company or, rolled up, a member of its group, with the products, \
+			patents and technologies, and the cases in which it was made. Its certainty is that of such a case being \
+			pending then, never that of the accusation being right.""")
 	@ApiResponse(responseCode = "200", description = "The accusations",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.AccusationList.class)))
 	ListAnswer list(@Parameter(description = "Id of the company", example = "nokia") @PathVariable String id,
-			@Parameter(description = Described.ROLL_UP, schema = @Schema(allowableValues = { "none", "lineage",
-					"group" }, defaultValue = "lineage")) @RequestParam(required = false) @Nullable String rollUp,
-			@Parameter(description = Described.CERTAINTY,
-					schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
-							defaultValue = "POSSIBLE")) @RequestParam(required = false) @Nullable String certainty,
-			@ParameterObject Time time, @ParameterObject Page page,
+			@ParameterObject GroupParameter group, @ParameterObject CertaintyParameter sure, @ParameterObject Time time,
+			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var asked = new Asked(ListQuestion.ACCUSATIONS_AGAINST,
-				ListFlow.about("company", id, "rollUp", Read.rollUp(rollUp).word()), id,
+				ListFlow.about("company", id, "rollUp", group.read().word()), id,
 				() -> this.names.requireCompanies("id", List.of(id)));
-		return this.lists.answer(asked, time, certainty, page, explain);
+		return this.lists.answer(asked, time, sure.certainty(), page, explain);
 	}
 
 }

@@ -84,14 +84,14 @@ class CoopetitionController {
 	@Operation(summary = "Since when, and until when at least, are two companies both partners and opponents?",
 			description = """
 					Each partnership is set against each lawsuit, with the days on which both certainly and possibly held; an 					absent day is one that no source bounds.""")
-	@ApiResponse(responseCode = "200", description = "The two; without companies, with certainty NO, where they never were both",
+	@ApiResponse(responseCode = "200",
+			description = "The two; without companies, with certainty NO, where they never were both",
 			content = @Content(schema = @Schema(implementation = DocumentedGraphs.BothSince.class)))
 	EntityAnswer since(@Parameter(description = Described.A, example = "aws") @RequestParam String a,
 			@Parameter(description = Described.B, example = "nokia") @RequestParam String b,
-			@Parameter(description = Described.ROLL_UP, schema = @Schema(allowableValues = { "none", "lineage",
-					"group" }, defaultValue = "lineage")) @RequestParam(required = false) @Nullable String rollUp,
+			@ParameterObject GroupParameter group,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var question = new CoopetitionQuestion(List.of(a, b), null, null, Read.rollUp(rollUp));
+		var question = new CoopetitionQuestion(List.of(a, b), null, null, group.read());
 		var rows = this.coopetition.since(a, b, question.rollUp());
 		if (rows.rows().isEmpty()) {
 			this.names.requireCompanies("a", List.of(a));

@@ -20,7 +20,6 @@ import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Page;
-import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.api.ask.ListFlow.Asked;
 import dev.crossclaim.query.ListQueries;
@@ -53,21 +52,16 @@ class DisputesController {
 			content = @Content(schema = @Schema(implementation = DocumentedLists.DisputeTreeList.class)))
 	ListAnswer between(@Parameter(description = Described.A, example = "amazon") @RequestParam String a,
 			@Parameter(description = Described.B, example = "nokia") @RequestParam String b,
-			@Parameter(description = Described.ROLL_UP, schema = @Schema(allowableValues = { "none", "lineage",
-					"group" }, defaultValue = "lineage")) @RequestParam(required = false) @Nullable String rollUp,
-			@Parameter(description = Described.CERTAINTY,
-					schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
-							defaultValue = "POSSIBLE")) @RequestParam(required = false) @Nullable String certainty,
-			@ParameterObject Time time, @ParameterObject Page page,
+			@ParameterObject GroupParameter group, @ParameterObject CertaintyParameter sure, @ParameterObject Time time,
+			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
-		var group = Read.rollUp(rollUp);
 		var asked = new Asked(ListQuestion.DISPUTES_BETWEEN_GROUPS,
-				ListFlow.about("a", a, "b", b, "rollUp", group.word()), null, () -> {
+				ListFlow.about("a", a, "b", b, "rollUp", group.read().word()), null, () -> {
 					this.names.requireCompanies("a", List.of(a));
 					this.names.requireCompanies("b", List.of(b));
 				});
-		return this.lists.answer(asked, this.queries.findHorizonOfLawsuits(a, b, group), time, certainty, page,
-				explain);
+		return this.lists.answer(asked, this.queries.findHorizonOfLawsuits(a, b, group.read()), time, sure.certainty(),
+				page, explain);
 	}
 
 	@ListMapping("/lawsuits/counter-suits")
@@ -78,8 +72,8 @@ class DisputesController {
 	@ApiResponse(responseCode = "200", description = "The suits, each with the one that it answers",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.CounterSuitList.class)))
 	ListAnswer counterSuits(
-			@Parameter(description = "Id of a party of either suit; none asks for all", example = "amazon") @RequestParam(
-					required = false) @Nullable String company,
+			@Parameter(description = "Id of a party of either suit; none asks for all",
+					example = "amazon") @RequestParam(required = false) @Nullable String company,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.lists.answer(new Asked(ListQuestion.COUNTER_SUITS, ListFlow.about("company", company), company,

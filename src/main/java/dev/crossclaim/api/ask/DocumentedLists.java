@@ -26,7 +26,7 @@ final class DocumentedLists {
 
 	/** A statement with what else is on record of it. */
 	@Schema(description = "One field of one record, as one source states it, with what else is on record of it")
-	record Statement(String id, String field, @Nullable String role, String value, @Nullable String qualifier,
+	record FullStatement(String id, String field, @Nullable String role, String value, @Nullable String qualifier,
 			@Schema(description = "As the source writes it") @Nullable String as, String polarity, String modality,
 			@Schema(description = "What it is worth: ASSERTS, DENIES, NOTES, SUPERSEDED, RETRACTED") @Nullable String standing,
 			List<String> attribution, @Nullable String statedOn,
@@ -34,48 +34,48 @@ final class DocumentedLists {
 			@Nullable String text, @Nullable String unit, @Nullable Boolean approximate, @Nullable Number min,
 			@Nullable Number max, @Nullable String note, @Nullable LocalDate attestedEarliest,
 			@Nullable LocalDate attestedLatest, @Nullable LocalDate recordedAt, @Nullable LocalDate retractedAt,
-			String passage, String summary, SourceRef source, OriginRef origin, @Nullable List<Voice> voicedBy,
+			String passage, String summary, SourceRef source, OriginRef origin, @Nullable List<VoicedBy> voicedBy,
 			@Nullable List<String> supersedes, @Nullable List<String> supersededBy) {
 	}
 
-	record Voice(String id, @Nullable String name, @Nullable String role) {
+	record VoicedBy(String id, @Nullable String name, @Nullable String role) {
 	}
 
-	record Thing(String id, String name, @Nullable String label, @Nullable String kind, @Nullable Boolean contested,
+	record RecordRef(String id, String name, @Nullable String label, @Nullable String kind, @Nullable Boolean contested,
 			@Nullable String conveyanceText) {
 	}
 
-	record ProductRef(String id, String name, @Nullable String kind) {
+	record ProductOfKind(String id, String name, @Nullable String kind) {
 	}
 
-	record Asserted(String id, String name, @Nullable String label, @Nullable Long statedSize,
+	record AssertedAsset(String id, String name, @Nullable String label, @Nullable Long statedSize,
 			@Nullable String sizeQualifier, @Nullable Boolean membersKnown, @Nullable List<Ref> members,
 			@Nullable List<Evidence> sizeStatedBy) {
 	}
 
 	@Schema(description = "A case in which it was made")
-	record Case(String id, String name, @Nullable String kind, @Nullable String docketNumber, String certainty,
-			@Nullable Forum forum, List<PlaceRef> places, Period period, List<Party> parties,
-			@Schema(description = "Products mentioned, not accused") List<Ref> mentioned, List<Statement> states) {
+	record CaseOfAccusation(String id, String name, @Nullable String kind, @Nullable String docketNumber,
+			String certainty, @Nullable Forum forum, List<PlaceRef> places, Period period, List<Party> parties,
+			@Schema(description = "Products mentioned, not accused") List<Ref> mentioned, List<FullStatement> states) {
 	}
 
-	record AccusationItem(Thing accusation, Ref accused, List<Ref> accusedBy, String certainty,
+	record AccusationAgainst(RecordRef accusation, Ref accused, List<Ref> accusedBy, String certainty,
 			@Nullable ViaGroup viaGroup,
-			@Schema(description = "Several where sources name different ones") List<ProductRef> products,
-			List<Ref> technologies, List<Asserted> assets, List<Case> cases, List<Statement> states,
-			List<Evidence> evidence, String notice) {
+			@Schema(description = "Several where sources name different ones") List<ProductOfKind> products,
+			List<Ref> technologies, List<AssertedAsset> assets, List<CaseOfAccusation> cases,
+			List<FullStatement> states, List<Evidence> evidence, String notice) {
 	}
 
 	record AccusationList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
-			String certainty, String notice, List<AccusationItem> items, @Nullable String next,
+			String certainty, String notice, List<AccusationAgainst> items, @Nullable String next,
 			@Nullable Explanation query) {
 	}
 
-	record Value(@Nullable String id, String name, @Nullable String label) {
+	record StatedValue(@Nullable String id, String name, @Nullable String label) {
 	}
 
-	record StatementItem(Labelled about, String field, @Nullable String role, Value value, String modality,
-			String standing, Statement statement) {
+	record StatementItem(Labelled about, String field, @Nullable String role, StatedValue value, String modality,
+			String standing, FullStatement statement) {
 	}
 
 	record StatementList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
@@ -96,7 +96,7 @@ final class DocumentedLists {
 
 	record HeldItem(Labelled about, @Nullable HeldPeriod period,
 			@Schema(description = "Whether a statement then asserted it") boolean asserted, boolean contested,
-			List<RolePlayer> parties, List<FieldPlace> places, List<Statement> evidence) {
+			List<RolePlayer> parties, List<FieldPlace> places, List<FullStatement> evidence) {
 	}
 
 	record HeldList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice, List<HeldItem> items,
@@ -106,7 +106,7 @@ final class DocumentedLists {
 	record BackingOrigin(String id, String name, @Nullable String kind, @Nullable Boolean anonymous) {
 	}
 
-	record ThinItem(@Schema(example = "PARTNERS_WITH") String type, Ref from, Ref to, Thing record,
+	record ThinItem(@Schema(example = "PARTNERS_WITH") String type, Ref from, Ref to, RecordRef record,
 			@Schema(example = "[\"one origin\"]") List<String> reasons, List<BackingOrigin> origins,
 			List<String> modalities, Period period, boolean contested, List<Evidence> evidence) {
 	}
@@ -115,17 +115,17 @@ final class DocumentedLists {
 			@Nullable String next, @Nullable Explanation query) {
 	}
 
-	record Quarrel(String id, String name, @Nullable String kind, boolean contested, Period period,
-			List<Party> parties, List<Evidence> evidence) {
+	record Quarrel(String id, String name, @Nullable String kind, boolean contested, Period period, List<Party> parties,
+			List<Evidence> evidence) {
 	}
 
 	record AccusationInTree(String id, String name, List<Ref> accusedBy, List<Ref> accused, List<Ref> products,
-			List<Asserted> assets, List<Ref> technologies, List<Evidence> evidence) {
+			List<AssertedAsset> assets, List<Ref> technologies, List<Evidence> evidence) {
 	}
 
-	record LawsuitInTree(String id, String name, @Nullable String kind, @Nullable String docketNumber,
-			String certainty, boolean contested, @Nullable Forum forum, List<PlaceRef> places, Period period,
-			List<Party> parties, @Schema(description = "Ids of the lawsuits that it answers") List<String> counters,
+	record LawsuitInTree(String id, String name, @Nullable String kind, @Nullable String docketNumber, String certainty,
+			boolean contested, @Nullable Forum forum, List<PlaceRef> places, Period period, List<Party> parties,
+			@Schema(description = "Ids of the lawsuits that it answers") List<String> counters,
 			@Schema(description = "Ids of the lawsuits that answer it") List<String> counteredBy,
 			List<ViaGroup> viaGroup, List<AccusationInTree> accusations, List<Evidence> evidence) {
 	}
@@ -139,11 +139,11 @@ final class DocumentedLists {
 			@Nullable Explanation query) {
 	}
 
-	record Suit(String id, String name, @Nullable String docketNumber, @Nullable Forum forum, List<PlaceRef> places,
+	record SuitRef(String id, String name, @Nullable String docketNumber, @Nullable Forum forum, List<PlaceRef> places,
 			Period period, List<Party> parties) {
 	}
 
-	record CounterSuitItem(Suit lawsuit, @Schema(description = "The lawsuit that it answers") Suit answers,
+	record CounterSuitItem(SuitRef lawsuit, @Schema(description = "The lawsuit that it answers") SuitRef answers,
 			@Nullable Long minDays, @Nullable Long maxDays, List<Evidence> evidence) {
 	}
 
@@ -151,18 +151,18 @@ final class DocumentedLists {
 			List<CounterSuitItem> items, @Nullable String next, @Nullable Explanation query) {
 	}
 
-	record Right(String id, String name, @Nullable String label,
+	record MovedRight(String id, String name, @Nullable String label,
 			@Schema(description = "How it is put forward") List<String> modalities) {
 	}
 
-	record Doubt(String id, String verdict, String by, LocalDate on, String why, List<Ref> names) {
+	record IdentityDoubt(String id, String verdict, String by, LocalDate on, String why, List<Ref> names) {
 	}
 
-	record RightsItem(Thing record, List<Party> gave, List<Party> received, List<Party> parties, List<Right> rights,
-			@Nullable Boolean exclusive, @Nullable Boolean termsDisclosed, @Nullable String fieldOfUse,
-			List<Ref> deals, Period period, String certainty,
-			@Schema(description = "Names that may mean one company") List<Doubt> identityDoubts,
-			List<Statement> evidence) {
+	record RightsItem(RecordRef record, List<Party> gave, List<Party> received, List<Party> parties,
+			List<MovedRight> rights, @Nullable Boolean exclusive, @Nullable Boolean termsDisclosed,
+			@Nullable String fieldOfUse, List<Ref> deals, Period period, String certainty,
+			@Schema(description = "Names that may mean one company") List<IdentityDoubt> identityDoubts,
+			List<FullStatement> evidence) {
 	}
 
 	record RightsList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
@@ -170,7 +170,7 @@ final class DocumentedLists {
 			@Nullable Explanation query) {
 	}
 
-	record UndisclosedItem(Thing record, List<Party> parties, List<Labelled> over, List<Ref> deals,
+	record UndisclosedItem(RecordRef record, List<Party> parties, List<Labelled> over, List<Ref> deals,
 			boolean sourcesDiffer, Period period, String certainty, List<Evidence> evidence) {
 	}
 

@@ -43,7 +43,10 @@ class ListFlow {
 			Runnable ifEmpty) {
 	}
 
-	/** Parameters of a question in the order given, names and values in turn; values may be null. */
+	/**
+	 * Parameters of a question in the order given, names and values in turn; values may
+	 * be null.
+	 */
 	static Map<String, @Nullable Object> about(@Nullable Object... namesAndValues) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -1,6 +1,5 @@
 package dev.crossclaim.api.ask;
 
-import java.util.Arrays;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,12 +25,8 @@ record RelationshipFilter(@Parameter(description = """
 				schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
 						defaultValue = "POSSIBLE")) @Nullable String certainty){
 
-	private static final List<RelationType> READING = Arrays.stream(RelationType.values())
-		.filter((one) -> one.layer() == RelationType.Layer.READING)
-		.toList();
-
 	List<RelationType> types() {
-		return Read.list(this.type).stream().map((typed) -> Read.word("type", typed, READING)).toList();
+		return Read.list(this.type).stream().map((typed) -> Read.word("type", typed, RelationType.reading())).toList();
 	}
 
 }

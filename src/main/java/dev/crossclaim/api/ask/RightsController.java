@@ -1,6 +1,5 @@
 package dev.crossclaim.api.ask;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -48,15 +47,12 @@ class RightsController {
 			content = @Content(schema = @Schema(implementation = DocumentedLists.RightsList.class)))
 	ListAnswer rights(@Parameter(
 			description = "Id of a product, brand, business, patent or patent set; or of a company, for all that it gave and received",
-			example = "nokia-brand") @RequestParam String over,
-			@Parameter(description = Described.CERTAINTY,
-					schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
-							defaultValue = "POSSIBLE")) @RequestParam(required = false) @Nullable String certainty,
+			example = "nokia-phones-and-tablets") @RequestParam String over, @ParameterObject CertaintyParameter sure,
 			@ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var asked = new Asked(ListQuestion.RIGHTS_MOVED, ListFlow.about("id", over), over,
 				() -> this.names.requireAnything("over", over));
-		return this.lists.answer(asked, time, certainty, page, explain);
+		return this.lists.answer(asked, time, sure.certainty(), page, explain);
 	}
 
 	@ListMapping("/agreements/undisclosed")
@@ -67,16 +63,13 @@ class RightsController {
 	@ApiResponse(responseCode = "200", description = "The agreements",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.UndisclosedList.class)))
 	ListAnswer undisclosed(
-			@Parameter(description = "Id of a party; none asks for all", example = "nokia") @RequestParam(
-					required = false) @Nullable String company,
-			@Parameter(description = Described.CERTAINTY,
-					schema = @Schema(allowableValues = { "POSSIBLE", "YES" },
-							defaultValue = "POSSIBLE")) @RequestParam(required = false) @Nullable String certainty,
-			@ParameterObject Time time, @ParameterObject Page page,
+			@Parameter(description = "Id of a party; none asks for all",
+					example = "nokia") @RequestParam(required = false) @Nullable String company,
+			@ParameterObject CertaintyParameter sure, @ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var asked = new Asked(ListQuestion.AGREEMENTS_WITH_UNDISCLOSED_TERMS, ListFlow.about("company", company),
 				company, () -> this.names.requireAnything("company", company));
-		return this.lists.answer(asked, time, certainty, page, explain);
+		return this.lists.answer(asked, time, sure.certainty(), page, explain);
 	}
 
 	@ListMapping("/portfolios")

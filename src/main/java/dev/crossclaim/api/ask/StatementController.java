@@ -54,30 +54,31 @@ class StatementController {
 			content = @Content(schema = @Schema(implementation = DocumentedLists.StatementList.class)))
 	ListAnswer statements(
 			@Parameter(description = "Id of an entity or record", example = "ibm") @RequestParam String about,
-			@Parameter(description = "One modality, such as `ALLEGED`",
+			@Parameter(description = "One modality, such as `ALLEGED`", example = "UNKNOWN",
 					schema = @Schema(implementation = Modality.class)) @RequestParam(
 							required = false) @Nullable String modality,
-			@Parameter(description = "One field of a claim, such as `party`") @RequestParam(
-					required = false) @Nullable String field,
+			@Parameter(description = "One field of a claim, such as `party`",
+					example = "party") @RequestParam(required = false) @Nullable String field,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var own = ListFlow.about("id", about, "modality",
 				(modality != null) ? Read.word("modality", modality, List.of(Modality.values())).name() : null, "field",
 				field(field));
-		return this.lists.answer(new Asked(ListQuestion.STATEMENTS_ABOUT, own, about,
-				() -> this.names.requireAnything("about", about)), page, explain);
+		return this.lists.answer(
+				new Asked(ListQuestion.STATEMENTS_ABOUT, own, about, () -> this.names.requireAnything("about", about)),
+				page, explain);
 	}
 
 	@ListMapping("/known")
-	@Operation(summary = "What was publicly known on a day?",
-			description = """
-					Each record and entity with what the sources said of it that had certainly been published by then, and the \
-					bounds, parties and places that follow from these statements alone. A source without a date was not \
-					certainly known on any day.""")
+	@Operation(summary = "What was publicly known on a day?", description = """
+			Each record and entity with what the sources said of it that had certainly been published by then, and the \
+			bounds, parties and places that follow from these statements alone. A source without a date was not \
+			certainly known on any day.""")
 	@ApiResponse(responseCode = "200", description = "What was known",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.HeldList.class)))
 	ListAnswer known(@Parameter(description = "The day", example = "2024-07-31") @RequestParam String at,
-			@Parameter(description = "Id of an entity or record, for it and the records that name it; none asks for all",
+			@Parameter(
+					description = "Id of an entity or record, for it and the records that name it; none asks for all",
 					example = "aws-nokia-cloud-core-de") @RequestParam(required = false) @Nullable String about,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
@@ -85,13 +86,13 @@ class StatementController {
 	}
 
 	@ListMapping("/recorded")
-	@Operation(summary = "What did this graph hold on a day?",
-			description = """
-					The same from the statements that had been recorded by then and not yet been taken back or replaced.""")
+	@Operation(summary = "What did this graph hold on a day?", description = """
+			The same from the statements that had been recorded by then and not yet been taken back or replaced.""")
 	@ApiResponse(responseCode = "200", description = "What the graph held",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.HeldList.class)))
 	ListAnswer recorded(@Parameter(description = "The day", example = "2026-11-22") @RequestParam String at,
-			@Parameter(description = "Id of an entity or record, for it and the records that name it; none asks for all",
+			@Parameter(
+					description = "Id of an entity or record, for it and the records that name it; none asks for all",
 					example = "aws-nokia-cloud-core-de") @RequestParam(required = false) @Nullable String about,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
@@ -106,8 +107,8 @@ class StatementController {
 	@ApiResponse(responseCode = "200", description = "The relationships, each with its reasons",
 			content = @Content(schema = @Schema(implementation = DocumentedLists.ThinList.class)))
 	ListAnswer thin(
-			@Parameter(description = "Id of one end; none asks for all", example = "nokia") @RequestParam(
-					required = false) @Nullable String company,
+			@Parameter(description = "Id of one end; none asks for all",
+					example = "nokia") @RequestParam(required = false) @Nullable String company,
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.lists.answer(new Asked(ListQuestion.THINLY_EVIDENCED, ListFlow.about("company", company), company,

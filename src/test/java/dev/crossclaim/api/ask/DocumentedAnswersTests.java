@@ -41,6 +41,8 @@ class DocumentedAnswersTests {
 				Arguments.of("rights?over=xiaomi&during=2000..2024", DocumentedLists.RightsList.class),
 				Arguments.of("agreements/undisclosed", DocumentedLists.UndisclosedList.class),
 				Arguments.of("portfolios", DocumentedLists.PortfolioList.class),
+				Arguments.of("neighbours/nokia?depth=3&hubLimit=2", DocumentedGraphs.NeighbourGraph.class),
+				Arguments.of("paths?from=aws&to=red-hat", DocumentedGraphs.PathGraph.class),
 				Arguments.of("coopetition/since?a=aws&b=nokia", DocumentedGraphs.BothSince.class));
 	}
 

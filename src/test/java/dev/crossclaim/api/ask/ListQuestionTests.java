@@ -43,8 +43,9 @@ class ListQuestionTests {
 
 		assertThat(answer.<List<String>>at("$.items[*].accused.id")).containsOnly("amazon");
 		assertThat(answer.<List<String>>at("$.items[*].viaGroup.path[*].ownership")).contains("aws-of-amazon");
-		assertThat(this.http.get("/api/v1/companies/aws/accusations?asOf=2024-07-31&rollUp=none")
-			.<List<?>>at("$.items")).isEmpty();
+		assertThat(
+				this.http.get("/api/v1/companies/aws/accusations?asOf=2024-07-31&rollUp=none").<List<?>>at("$.items"))
+			.isEmpty();
 	}
 
 	@Test
@@ -113,9 +114,9 @@ class ListQuestionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "companies/nokia/accusations?", "statements?about=nokia&", "disputes/between?a=aws&b=nokia&",
-			"rights?over=nokia&", "known?at=2024-07-31&", "recorded?at=2026-11-22&", "agreements/undisclosed?",
-			"portfolios?", "lawsuits/counter-suits?", "thin-evidence?" })
+	@ValueSource(strings = { "companies/nokia/accusations?", "statements?about=nokia&",
+			"disputes/between?a=aws&b=nokia&", "rights?over=nokia&", "known?at=2024-07-31&", "recorded?at=2026-11-22&",
+			"agreements/undisclosed?", "portfolios?", "lawsuits/counter-suits?", "thin-evidence?" })
 	void pagesMakeUpTheWhole(String question) {
 		var path = "/api/v1/" + question;
 		var whole = this.http.get(path + "limit=200");
