@@ -40,7 +40,7 @@ import dev.crossclaim.query.Window;
 @Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
 class CoopetitionController {
 
-	private static final Map<String, @Nullable Object> NEVER_BOTH = Map.of("certainty", Certainty.NO.name(), "joint",
+	private static final Map<String, @Nullable Object> NEVER_BOTH = ListFlow.about("certainty", Certainty.NO.name(), "joint",
 			List.of());
 
 	private final CoopetitionQueries coopetition;
