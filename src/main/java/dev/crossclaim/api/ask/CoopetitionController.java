@@ -40,8 +40,8 @@ import dev.crossclaim.query.Window;
 @Tag(name = "Coopetition", description = "Co-operation and conflict at the same moment")
 class CoopetitionController {
 
-	private static final Map<String, @Nullable Object> NEVER_BOTH = ListFlow.about("certainty", Certainty.NO.name(), "joint",
-			List.of());
+	private static final Map<String, @Nullable Object> NEVER_BOTH = ListFlow.about("certainty", Certainty.NO.name(),
+			"joint", List.of());
 
 	private final CoopetitionQueries coopetition;
 

@@ -78,7 +78,8 @@ class NeighbourController {
 	}
 
 	private static Map<String, @Nullable Object> counts(Neighbourhood found) {
-		return ListFlow.about("shown", found.edges().size(), "total", found.total(), "totalIsExact", found.totalIsExact());
+		return ListFlow.about("shown", found.edges().size(), "total", found.total(), "totalIsExact",
+				found.totalIsExact());
 	}
 
 }
