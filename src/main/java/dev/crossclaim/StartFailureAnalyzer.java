@@ -9,6 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 import dev.crossclaim.catalog.CatalogRefused;
 import dev.crossclaim.cypher.ChangedSchemaFile;
+import dev.crossclaim.export.BundleRefused;
 
 /** Says in a paragraph, not in a stack trace, why the server could not be prepared. */
 class StartFailureAnalyzer implements FailureAnalyzer {
@@ -31,6 +32,8 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 			case ChangedSchemaFile changed ->
 				"Use the version of the server that this database was made with, or a newer"
 						+ " one that leaves applied schema files as they are.";
+			case BundleRefused refused ->
+				"Fetch the bundle again and load it into an empty database, or leave crossclaim.import-bundle out.";
 			case AuthenticationException denied -> "Check spring.neo4j.authentication.username and .password.";
 			case ServiceUnavailableException away ->
 				"Check that spring.neo4j.uri names a running Neo4j and that this machine can reach it.";

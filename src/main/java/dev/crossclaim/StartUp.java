@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import dev.crossclaim.catalog.CatalogFiles;
 import dev.crossclaim.catalog.CatalogLoader;
 import dev.crossclaim.cypher.Schema;
+import dev.crossclaim.export.BundleLoader;
 
 /**
- * Prepares the database before the web server listens: schema first, then the curated
- * catalogue and what is derived from it.
+ * Prepares the database before the web server listens: schema first, then a bundle if one
+ * is to be loaded, then the curated catalogue and what is derived from it.
  */
 @Component
 class StartUp implements SmartLifecycle {
@@ -25,10 +26,13 @@ class StartUp implements SmartLifecycle {
 
 	private final CatalogLoader catalog;
 
+	private final BundleLoader bundles;
+
 	private volatile boolean running;
 
-	StartUp(Schema schema, CatalogFiles files, CatalogLoader catalog) {
+	StartUp(Schema schema, BundleLoader bundles, CatalogFiles files, CatalogLoader catalog) {
 		this.schema = schema;
+		this.bundles = bundles;
 		this.files = files;
 		this.catalog = catalog;
 	}
@@ -36,6 +40,7 @@ class StartUp implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.schema.apply();
+		this.bundles.loadConfigured();
 		var report = this.catalog.load(this.files.list());
 		log.info("The catalogue holds {} nodes; {} were written", report.entries(), report.written());
 		this.running = true;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A GET endpoint that answers one thing, in each of the formats offered for it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@RequestMapping(method = RequestMethod.GET, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, Format.JSON_LD_TYPE })
 public @interface DocumentMapping {
 
 	/** Path below that of the controller. */

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A GET endpoint that answers a graph, in each of the formats offered for it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@RequestMapping(method = RequestMethod.GET, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, Format.GRAPHML_TYPE,
+		Format.GEXF_TYPE, Format.CYTOSCAPE_TYPE, Format.JSON_LD_TYPE, Format.CYPHER_TYPE, Format.ZIP_TYPE })
 public @interface GraphMapping {
 
 	/** Path below that of the controller. */

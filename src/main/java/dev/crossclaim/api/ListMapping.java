@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A GET endpoint that answers a list, in each of the formats offered for it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@RequestMapping(method = RequestMethod.GET, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(method = RequestMethod.GET,
+		produces = { MediaType.APPLICATION_JSON_VALUE, Format.NDJSON_TYPE, Format.CSV_TYPE, Format.PARQUET_TYPE })
 public @interface ListMapping {
 
 	/** Path below that of the controller. */

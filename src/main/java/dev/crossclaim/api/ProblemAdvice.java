@@ -19,10 +19,12 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever goes wrong into a problem detail with a type of ours. What is inside, a
@@ -43,13 +45,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	@Nullable ResponseEntity<Object> handleAnythingElse(Exception ex, WebRequest request) {
+	@Nullable ResponseEntity<Object> handleAnythingElse(Exception ex, WebRequest request) throws Exception {
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return null;
+		}
+		if (isUnderWay(request)) {
+			throw ex;
+		}
 		var known = this.outage.explain(ex);
 		known.ifPresentOrElse((problem) -> log.warn("{}: {}", problem.getBody().getTitle(), ex.getMessage()),
 				() -> log.error("A request failed", ex));
 		var problem = known.orElseGet(ProblemAdvice::failure);
 		return handleExceptionInternal(problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(),
 				request);
+	}
+
+	/**
+	 * Whether it is too late for a problem: the connection must break, lest half an
+	 * answer look whole.
+	 */
+	private static boolean isUnderWay(WebRequest request) {
+		return request instanceof ServletWebRequest web && web.getResponse() != null && web.getResponse().isCommitted();
 	}
 
 	@Override
@@ -70,7 +86,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ex.getBody().setProperty("allowed", ex.getSupportedMediaTypes().stream().map(String::valueOf).toList());
+		var offered = ex.getSupportedMediaTypes();
+		ex.getBody().setDetail("The answer is not offered in that format.");
+		ex.getBody().setProperty("allowed", offered.stream().map(String::valueOf).toList());
+		ex.getBody()
+			.setProperty("suffixes",
+					offered.stream().flatMap((type) -> Format.find(type).stream()).map(Format::suffix).toList());
 		return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
 	}
 

@@ -1,9 +1,11 @@
 package dev.crossclaim.projection;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.Checksum;
@@ -47,7 +49,18 @@ public class Projection {
 
 	/** Whether the graph was derived by other files than these, or not at all. */
 	public boolean isStale() {
-		return !this.neo4j.query(KNOWN).fetchAs(String.class).one().filter(this.checksum::equals).isPresent();
+		return !findChecksum().filter(this.checksum::equals).isPresent();
+	}
+
+	/** The checksum of the files that the graph was derived by. */
+	public Optional<String> findChecksum() {
+		return this.neo4j.query(KNOWN).fetchAs(String.class).one();
+	}
+
+	/** Says which files derived a graph that was loaded as a whole. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void restore(String checksum) {
+		this.neo4j.query(REMEMBER).bind(checksum).to("checksum").run();
 	}
 
 }

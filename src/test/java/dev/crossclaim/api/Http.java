@@ -58,6 +58,21 @@ public class Http {
 		}
 	}
 
+	/** The whole response, to a request with these headers: names and values in turn. */
+	public HttpResponse<byte[]> exchange(String method, String path, String... headers) {
+		var uri = URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
+		var request = HttpRequest.newBuilder(uri)
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.timeout(Duration.ofMinutes(1));
+		try {
+			return this.client.send(((headers.length > 0) ? request.headers(headers) : request).build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Status, media type and body. */
 	public record Answer(int status, String type, String body) {
 

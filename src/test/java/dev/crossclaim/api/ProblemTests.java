@@ -102,7 +102,7 @@ class ProblemTests {
 		assertProblem(this.http.get("/nothing"), 404, "unknown-route");
 		assertProblem(this.http.get("/error"), 404, "unknown-route");
 		assertProblem(this.http.send("/api/v1/coopetition", "DELETE", "*/*"), 405, "method-not-allowed");
-		assertProblem(this.http.send("/api/v1/coopetition", "GET", "text/csv"), 406, "not-acceptable");
+		assertProblem(this.http.send("/api/v1/coopetition", "GET", "application/xml"), 406, "not-acceptable");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
@@ -32,9 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A headless Chromium that looks at one page of Neo4j Browser and keeps what the page
  * asked the network for.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
-	static final String INSTALL = "Chromium or its driver is missing: apt-get install chromium chromium-driver";
+	public static final String INSTALL = "Chromium or its driver is missing: apt-get install chromium chromium-driver";
 
 	private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
@@ -46,17 +47,22 @@ final class Chromium implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
-	Chromium(Path profile) {
+	public Chromium(Path profile) {
 		var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
 		this.driver = new ChromeDriver(service, options(profile));
 	}
 
-	static boolean isMissing() {
+	public static boolean isMissing() {
 		return !Files.isExecutable(BROWSER) || !Files.isExecutable(DRIVER);
 	}
 
-	void open(String address) {
+	public void open(String address) {
 		this.driver.get(address);
+	}
+
+	/** What a script returns that is run in the page. */
+	public @Nullable Object evaluate(String script) {
+		return this.driver.executeScript(script);
 	}
 
 	/** Types into the first field that is there, then presses Enter. */

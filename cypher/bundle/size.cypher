@@ -1,0 +1,3 @@
+// How many nodes does the graph hold?
+MATCH (n:Entity|Record|Evidence)
+RETURN count(n) AS nodes

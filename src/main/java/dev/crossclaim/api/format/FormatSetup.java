@@ -1,0 +1,78 @@
+package dev.crossclaim.api.format;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Format;
+import dev.crossclaim.api.GraphAnswer;
+import dev.crossclaim.history.GraphHistory;
+
+/** Tells Spring which format is written by whom. */
+@Configuration(proxyBeanMethods = false)
+class FormatSetup implements WebMvcConfigurer {
+
+	/** What is wrong with a request is said before anything else. */
+	private static final int AFTER_CHECKS = 100;
+
+	private final Json json;
+
+	private final Pages pages;
+
+	private final FormatSettings settings;
+
+	private final GraphHistory history;
+
+	private final String build;
+
+	FormatSetup(Json json, Pages pages, FormatSettings settings, GraphHistory history,
+			ObjectProvider<BuildProperties> build) {
+		this.json = json;
+		this.pages = pages;
+		this.settings = settings;
+		this.history = history;
+		this.build = nameOf(build.getIfAvailable());
+	}
+
+	/** Where the build is not known, each start counts as another one. */
+	private static String nameOf(@Nullable BuildProperties build) {
+		return (build != null) ? build.getVersion() + " " + build.getTime() : Instant.now().toString();
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Revalidation(this.history, this.build)).order(AFTER_CHECKS);
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		var jsonLd = new JsonLd(this.json);
+		graph(converters, Format.GRAPHML, new GraphMl(this.json));
+		graph(converters, Format.GEXF, new Gexf(this.json));
+		graph(converters, Format.CYTOSCAPE, new Cytoscape(this.json));
+		graph(converters, Format.JSON_LD, jsonLd);
+		graph(converters, Format.CYPHER, new CypherScript(this.json));
+		graph(converters, Format.ZIP, new CsvZip(this.json));
+		converters.addCustomConverter(new AnswerConverter<>(Format.JSON_LD, EntityAnswer.class, jsonLd::write));
+		list(converters, Format.NDJSON, (out, columns, about) -> new NdjsonRows(out, this.json));
+		list(converters, Format.CSV, (out, columns, about) -> new CsvRows(out, columns, this.json));
+		list(converters, Format.PARQUET, (out, columns, about) -> new ParquetRows(out, columns, about, this.json));
+	}
+
+	private static void graph(HttpMessageConverters.ServerBuilder converters, Format format, GraphWriter writer) {
+		converters.addCustomConverter(new AnswerConverter<>(format, GraphAnswer.class, writer::write));
+	}
+
+	private void list(HttpMessageConverters.ServerBuilder converters, Format format, ListConverter.Opener opener) {
+		converters.addCustomConverter(new ListConverter(format, this.pages, this.settings.longestList(), opener));
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.crossclaim.api.format;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import dev.crossclaim.api.DocumentMapping;
+import dev.crossclaim.api.GraphMapping;
+import dev.crossclaim.api.ListMapping;
+import dev.crossclaim.api.Unversioned;
+import dev.crossclaim.history.GraphHistory;
+
+/**
+ * Knows the {@code ETag} of an answer before the question is asked: from the revision of
+ * the graph, the path and parameters, the media type and the build. A client that has it
+ * is answered 304 for the cost of reading the revision.
+ */
+class Revalidation implements HandlerInterceptor {
+
+	/** Where the tag waits for a good answer. */
+	static final String TAG = Revalidation.class.getName() + ".tag";
+
+	private final GraphHistory history;
+
+	private final String build;
+
+	Revalidation(GraphHistory history, String build) {
+		this.history = history;
+		this.build = build;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!(handler instanceof HandlerMethod method) || !isOfTheGraph(method)) {
+			return true;
+		}
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		var tag = tag(request, Negotiated.pin(request));
+		if (isKnown(request, tag)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			response.setHeader(HttpHeaders.ETAG, tag);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, TagAdvice.REVALIDATE);
+			return false;
+		}
+		request.setAttribute(TAG, tag);
+		return true;
+	}
+
+	private static boolean isOfTheGraph(HandlerMethod method) {
+		return Stream.of(ListMapping.class, GraphMapping.class, DocumentMapping.class)
+			.anyMatch((mapping) -> method.hasMethodAnnotation(mapping))
+				&& !method.hasMethodAnnotation(Unversioned.class)
+				&& !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Unversioned.class);
+	}
+
+	/** Weak: the same content may be laid out differently. */
+	private String tag(HttpServletRequest request, MediaType type) {
+		var question = new StringBuilder().append(this.history.revision())
+			.append('\n')
+			.append(this.build)
+			.append('\n')
+			.append(type)
+			.append('\n')
+			.append(request.getRequestURI());
+		new TreeMap<>(request.getParameterMap())
+			.forEach((name, values) -> question.append('\n').append(name).append('=').append(Arrays.toString(values)));
+		return "W/\"%s\"".formatted(Digests.of(question.toString()));
+	}
+
+	/** By RFC 9110, section 13.1.2: a list of tags, compared weakly, or a star. */
+	private static boolean isKnown(HttpServletRequest request, String tag) {
+		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+			.stream()
+			.flatMap((header) -> Arrays.stream(header.split(",")))
+			.map(String::strip)
+			.anyMatch((known) -> known.equals("*") || opaque(known).equals(opaque(tag)));
+	}
+
+	private static String opaque(String tag) {
+		return tag.startsWith("W/") ? tag.substring(2) : tag;
+	}
+
+}
