@@ -46,10 +46,10 @@ record DatabaseSettings(@DefaultValue Pulse pulse, @DefaultValue("1500ms") Durat
 
 	}
 
-	record Ordinary(@DefaultValue("24") int atOnce, @DefaultValue("15s") Duration timeLimit) implements Bounds {
+	record Ordinary(@DefaultValue("24") int atOnce, @DefaultValue("20s") Duration timeLimit) implements Bounds {
 	}
 
-	record Expensive(@DefaultValue("4") int atOnce, @DefaultValue("20s") Duration timeLimit) implements Bounds {
+	record Expensive(@DefaultValue("4") int atOnce, @DefaultValue("30s") Duration timeLimit) implements Bounds {
 	}
 
 	record Writes(@DefaultValue("8") int atOnce, @DefaultValue("2m") Duration timeLimit) implements Bounds {

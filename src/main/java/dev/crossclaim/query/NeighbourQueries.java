@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.database.ExpensiveRead;
 
 /** Answers what lies around a company, product, patent or person. */
 @Service
-@Transactional(readOnly = true)
+@ExpensiveRead
 public class NeighbourQueries {
 
 	private final NamedQuery entity;

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.database.ExpensiveRead;
 import dev.crossclaim.ontology.Certainty;
 
 /** Answers how two entities are connected. */
 @Service
-@Transactional(readOnly = true)
+@ExpensiveRead
 public class PathQueries {
 
 	private final NamedQuery entity;
