@@ -5,10 +5,10 @@ UNWIND $ids AS id
 MATCH (n:Entity|Record|Evidence {id: id})
 RETURN id, head([l IN labels(n) WHERE NOT l IN ['Entity', 'Record', 'Evidence', 'Organization']]) AS label, COLLECT {
   CALL (n) {
-    WITH n WHERE n:Entity OR n:Record
+    WITH n WHERE n:Entity OR n:Record OR n:Former
     RETURN n AS concerned
     UNION
-    MATCH (n)-[:ABOUT|HAS_VALUE|JUDGES|IN_SOURCE]->(concerned)
+    MATCH (n)-[:ABOUT|HAS_VALUE|JUDGES|IN_SOURCE|BECAME]->(concerned)
     RETURN concerned
     UNION
     WITH n WHERE n:Record

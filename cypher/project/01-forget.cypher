@@ -7,4 +7,4 @@ CALL (n) {
 }
 REMOVE n.standing, n.weight, n.startEarliest, n.startLatest, n.startText, n.endEarliest, n.endLatest, n.endText, n.attestedOn,
        n.knownUntil, n.horizon, n.contested, n.forumPlaces, n.statedSize, n.sizeQualifier, n.termsDisclosed,
-       n.exclusive, n.fieldOfUse, n.observed, n.observedMin, n.observedMax, n.approximate, n.asOfEarliest, n.asOfLatest
+       n.formerNames, n.exclusive, n.fieldOfUse, n.observed, n.observedMin, n.observedMax, n.approximate, n.asOfEarliest, n.asOfLatest

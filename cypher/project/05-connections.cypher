@@ -7,7 +7,7 @@ WITH r, v, c, {market: 'IN_MARKET', forum: 'FILED_IN', rightIn: 'RIGHT_IN', part
      mention: 'MENTIONS', technology: 'CONCERNS', covers: 'COVERS', componentOf: 'COMPONENT_OF', conveys: 'CONVEYS',
      owner: 'OWNED_BY', madeBy: 'MADE_BY', runs: 'RUNS', runsOn: 'RUNS_ON', measures: 'MEASURES',
      incorporatedIn: 'INCORPORATED_IN'}[c.field] AS type
-WHERE type IS NOT NULL
+WHERE type IS NOT NULL AND NOT r:Former AND NOT v:Former
   AND NOT (type = 'FILED_IN' AND v:Place AND EXISTS { (r)<-[:ABOUT]-(:Claim {standing: 'ASSERTS', field: 'forum'})-[:HAS_VALUE]->(:Court) })
 WITH r, v, type, type IN ['IN_MARKET'] AS ownAttestation, c ORDER BY c.id
 WITH r, v, type, ownAttestation, collect(c.id) AS claims,

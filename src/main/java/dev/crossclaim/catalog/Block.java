@@ -1,5 +1,6 @@
 package dev.crossclaim.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,6 +31,8 @@ class Block {
 
 	private final int line;
 
+	private final String pointer;
+
 	private final Map<String, Node> values = new LinkedHashMap<>();
 
 	private final Set<String> asked = new HashSet<>();
@@ -36,7 +42,12 @@ class Block {
 	private final Collection<Problem> problems;
 
 	Block(String file, Node node, Collection<Problem> problems) {
+		this(file, "", node, problems);
+	}
+
+	private Block(String file, String pointer, Node node, Collection<Problem> problems) {
 		this.file = file;
+		this.pointer = pointer;
 		this.line = lineOf(node);
 		this.problems = problems;
 		this.word = node instanceof ScalarNode;
@@ -99,7 +110,8 @@ class Block {
 	String get(String key) {
 		var text = find(key);
 		if (text == null && !this.values.containsKey(key)) {
-			problem("'%s' is missing".formatted(key));
+			this.problems
+				.add(new Problem(this.file, this.line, pointerTo(key), "'%s' is missing".formatted(key)));
 		}
 		return (text != null) ? text : "";
 	}
@@ -124,7 +136,12 @@ class Block {
 		this.asked.add(key);
 		return switch (this.values.get(key)) {
 			case null -> List.of();
-			case SequenceNode list -> list.getValue().stream().map(this::toBlock).toList();
+			case SequenceNode list -> {
+				var items = list.getValue();
+				yield IntStream.range(0, items.size())
+					.mapToObj((n) -> new Block(this.file, pointerTo(key) + "/" + n, items.get(n), this.problems))
+					.toList();
+			}
 			default -> {
 				problem(key, "is expected to be a list");
 				yield List.of();
@@ -132,8 +149,16 @@ class Block {
 		};
 	}
 
-	private Block toBlock(Node node) {
-		return new Block(this.file, node, this.problems);
+	/** A place that stands for what is in the graph and in no file. */
+	static Block ofGraph() {
+		var start = new Mark("graph", 0, 0, 0, new int[0], 0);
+		return new Block("the graph",
+				new MappingNode(Tag.MAP, true, new ArrayList<>(), start, start, DumperOptions.FlowStyle.BLOCK),
+				new ArrayList<>());
+	}
+
+	private String pointerTo(String key) {
+		return this.pointer + "/" + key.replace("~", "~0").replace("/", "~1");
 	}
 
 	/** Returns whether a key says {@code true}; null where it is absent. */
@@ -172,13 +197,13 @@ class Block {
 	}
 
 	void problem(String reason) {
-		this.problems.add(new Problem(this.file, this.line, reason));
+		this.problems.add(new Problem(this.file, this.line, this.pointer, reason));
 	}
 
 	void problem(String key, String reason) {
 		var node = this.values.get(key);
-		this.problems
-			.add(new Problem(this.file, (node != null) ? lineOf(node) : this.line, "'%s' %s".formatted(key, reason)));
+		this.problems.add(new Problem(this.file, (node != null) ? lineOf(node) : this.line, pointerTo(key),
+				"'%s' %s".formatted(key, reason)));
 	}
 
 	/** Reports every key that nobody asked for. */

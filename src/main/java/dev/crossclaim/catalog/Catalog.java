@@ -1,5 +1,6 @@
 package dev.crossclaim.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,34 @@ class Catalog {
 
 	private final Set<String> usedPassages = new HashSet<>();
 
+	private final Known known;
+
+	private final @Nullable LocalDate recordedAt;
+
+	/**
+	 * Begins an empty one.
+	 * @param known what it may refer to beside its own
+	 * @param recordedAt the day on which its statements are taken in, or null where each
+	 * tells its own
+	 */
+	Catalog(Known known, @Nullable LocalDate recordedAt) {
+		this.known = known;
+		this.recordedAt = recordedAt;
+	}
+
+	@Nullable LocalDate recordedAt() {
+		return this.recordedAt;
+	}
+
+	Known known() {
+		return this.known;
+	}
+
 	/** Adds a node; an id that is taken is a problem. */
 	void add(NodeRow row) {
+		if (this.known.find(row.id()) != null) {
+			row.at().problem("the id '%s' is taken in the graph".formatted(row.id()));
+		}
 		var other = this.anyCase.putIfAbsent(row.id().toLowerCase(Locale.ROOT), row);
 		if (other == null) {
 			this.nodes.put(row.id(), row);
@@ -54,12 +82,14 @@ class Catalog {
 	}
 
 	@Nullable NodeRow find(String id) {
-		return this.nodes.get(id);
+		var row = this.nodes.get(id);
+		return (row != null) ? row : this.known.find(id);
 	}
 
 	/** Returns the ids that are this one or continue it after a slash. */
 	List<String> listBelow(String id) {
-		return this.nodes.keySet().stream().filter((one) -> one.equals(id) || one.startsWith(id + "/")).toList();
+		var own = this.nodes.keySet().stream().filter((one) -> one.equals(id) || one.startsWith(id + "/"));
+		return Stream.concat(own, this.known.listBelow(id).stream()).distinct().toList();
 	}
 
 	Collection<NodeRow> nodes() {

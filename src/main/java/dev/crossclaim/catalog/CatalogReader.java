@@ -20,20 +20,39 @@ class CatalogReader {
 	private final Collection<Problem> problems = new TreeSet<>(
 			Comparator.<Problem>naturalOrder().thenComparing(Problem::reason));
 
-	private final Catalog catalog = new Catalog();
+	private final Catalog catalog;
 
-	private final EntryReader entries = new EntryReader(this.catalog);
+	private final EntryReader entries;
 
-	private final ClaimReader claims = new ClaimReader(this.catalog);
+	private final ClaimReader claims;
 
-	private final OtherSections others = new OtherSections(this.catalog);
+	private final OtherSections others;
+
+	private CatalogReader(Catalog catalog) {
+		this.catalog = catalog;
+		this.entries = new EntryReader(catalog);
+		this.claims = new ClaimReader(catalog);
+		this.others = new OtherSections(catalog);
+	}
 
 	/**
 	 * Reads all files; their order does not matter.
 	 * @throws CatalogRefused if anything is wrong in any of them
 	 */
 	static Catalog read(Collection<? extends Resource> files) {
-		var reader = new CatalogReader();
+		return read(files, new Catalog(Known.NOTHING, null));
+	}
+
+	/**
+	 * Reads a document into a catalogue that refers to what is known already.
+	 * @throws CatalogRefused if anything is wrong in it
+	 */
+	static Catalog read(Resource document, Catalog catalog) {
+		return read(List.of(document), catalog);
+	}
+
+	private static Catalog read(Collection<? extends Resource> files, Catalog catalog) {
+		var reader = new CatalogReader(catalog);
 		var roots = files.stream()
 			.map((file) -> new YamlFile(file, reader.problems).read())
 			.filter(Objects::nonNull)
@@ -42,6 +61,7 @@ class CatalogReader {
 		roots.forEach(reader::readClaims);
 		reader.claims.finish();
 		new CatalogChecks(reader.catalog).run();
+		new IdentityChecks(reader.catalog).run();
 		if (files.isEmpty()) {
 			reader.problems
 				.add(new Problem("catalogue", 1, "has no files; to load none would erase all that is loaded"));

@@ -41,6 +41,9 @@ class ClaimReader {
 
 	private void read(NodeRow subject, Block block) {
 		var id = subject.id() + "/" + EntryReader.partId(block);
+		if (!this.catalog.known().listBelow(id).isEmpty()) {
+			block.problem("id", "'%s' is a statement of the graph".formatted(id));
+		}
 		var shared = this.evidence.read(block);
 		var states = block.blocks("states");
 		if (states.isEmpty()) {
@@ -48,11 +51,23 @@ class ClaimReader {
 		}
 		var claims = states.stream()
 			.flatMap((state) -> new StateReader(subject, state).read(id).stream())
-			.peek((claim) -> claim.properties().putAll(shared))
 			.toList();
+		claims.forEach((claim) -> share(shared, claim));
 		claims.forEach((claim) -> add(claim, id, block));
 		checkPeriod(claims, block);
 		block.rejectUnknownKeys();
+	}
+
+	/** A single field can be taken back, the others of the statement stand. */
+	private void share(Map<String, Object> shared, StateReader.State claim) {
+		boolean own = claim.properties().containsKey("retractedAt");
+		shared.forEach(claim.properties()::putIfAbsent);
+		if (own && this.catalog.recordedAt() != null) {
+			claim.at().problem("retractedAt", "is the day of a decision: leave it out");
+		}
+		if (own && Dates.isBefore(claim.properties(), "retractedAt", claim.properties(), "recordedAt")) {
+			claim.at().problem("retractedAt", "is before 'recordedAt'");
+		}
 	}
 
 	private void add(StateReader.State claim, String statement, Block block) {

@@ -2,6 +2,7 @@ package dev.crossclaim.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ class EntryReader {
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:-]*");
 
 	private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+	/** Keys of an entry that adds statements to one of the graph. */
+	private static final Set<String> ADDITION = Set.of("id", "claims");
 
 	private static final List<String> BASES = List.of("accounting", "legal", "trade-name", "unit", "successor",
 			"unstated");
@@ -36,6 +40,9 @@ class EntryReader {
 
 	/** Reads one entry of a section that holds nodes of these types. */
 	void read(List<NodeType> types, Block block) {
+		if (isAddition(types, block)) {
+			return;
+		}
 		var type = (types.size() == 1) ? types.getFirst() : choose(types, block);
 		var id = block.get("id");
 		if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -49,6 +56,15 @@ class EntryReader {
 		this.catalog.add(new NodeRow(type, id, properties, block));
 		block.blocks("claims");
 		block.rejectUnknownKeys();
+	}
+
+	/** Whether it adds statements to an entry of the graph, which it does not repeat. */
+	private boolean isAddition(List<NodeType> types, Block block) {
+		if (!block.keys().equals(ADDITION)) {
+			return false;
+		}
+		var known = this.catalog.known().find(block.get("id"));
+		return known != null && types.contains(known.type()) && !block.blocks("claims").isEmpty();
 	}
 
 	private static NodeType choose(List<NodeType> types, Block block) {

@@ -25,14 +25,26 @@ class EvidenceReader {
 		var properties = new TreeMap<String, Object>();
 		readEvidence(properties, block);
 		Dates.put(properties, "note", block.find("note"));
-		Dates.putDay(properties, block, "recordedAt");
-		Dates.putDay(properties, block, "retractedAt");
-		if (!block.has("recordedAt")) {
-			block.problem("'recordedAt' is missing");
-		}
+		readRecorded(properties, block);
 		readDates(properties, block);
 		checkOrder(properties, block);
 		return properties;
+	}
+
+	private void readRecorded(Map<String, Object> properties, Block block) {
+		Dates.putDay(properties, block, "recordedAt");
+		Dates.putDay(properties, block, "retractedAt");
+		var decided = this.catalog.recordedAt();
+		if (decided != null) {
+			List.of("recordedAt", "retractedAt")
+				.stream()
+				.filter(block::has)
+				.forEach((key) -> block.problem(key, "is the day of a decision: leave it out"));
+			properties.put("recordedAt", decided);
+		}
+		else if (!block.has("recordedAt")) {
+			block.problem("'recordedAt' is missing");
+		}
 	}
 
 	private void readEvidence(Map<String, Object> properties, Block block) {

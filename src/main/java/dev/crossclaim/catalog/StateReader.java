@@ -113,6 +113,7 @@ class StateReader {
 	private void readModifiers(Field field) {
 		put(this.properties, "as", this.block.find("as"));
 		put(this.properties, "text", this.block.find("text"));
+		Dates.putDay(this.properties, this.block, "retractedAt");
 		if (field == Field.STATE || field == Field.RESPONSE) {
 			put(this.properties, "on", this.block.find("on"));
 			putSpan(this.properties, this.block, "on", "value");

@@ -109,7 +109,13 @@ public enum NodeType {
 	IDENTITY_JUDGEMENT("IdentityJudgement", EVIDENCE, "identityJudgements",
 			"Whether two names are one company: who judged, when and why",
 			List.of(text("verdict", "SAME, DIFFERENT or UNSURE"), text("by", "who judged"), day("on", "when"),
-					text("why", "reason")));
+					text("why", "reason"), text("former", "the id that gives way by it, if one does"),
+					texts("into", "the ids that take its place"),
+					texts("assigned", "of a split: which claim goes to which of them"),
+					day("retractedAt", "day on which it was taken back"))),
+	/** Id that gave way to others. */
+	FORMER("Former", EVIDENCE, "formers", "An id that gave way: it became part of another identity, or several",
+			List.of(texts("was", "the labels that it had")));
 
 	/** Whether a node acts, happens, or testifies. */
 	public enum Layer {

@@ -43,7 +43,8 @@ public enum RelationType {
 	IN_SOURCE("Passage", "Source", EVIDENCE, "the document"), FROM("Claim", "Origin", EVIDENCE, "who it goes back to"),
 	VOICED_BY("Origin", "Organization|Person", EVIDENCE, "who stands behind it"),
 	SUPERSEDES("Claim", "Claim", EVIDENCE, "replaces, as its publisher's correction"),
-	JUDGES("IdentityJudgement", "Organization", EVIDENCE, "the names judged"),
+	JUDGES("IdentityJudgement", "Entity|Record|Former", EVIDENCE, "the ids judged"),
+	BECAME("Former", "Entity|Record|Former", EVIDENCE, "took its place"),
 
 	PARTNERS_WITH("Organization", "Organization", READING, "are partners; once a pair, from the smaller id"),
 	LITIGATES_AGAINST("Organization", "Organization", READING, "from the side that brings the case to the other"),

@@ -67,7 +67,8 @@ class CatalogReaderTests {
 		var other = "persons:\n  - {id: ACME, name: A. C. Me}\n";
 
 		assertThat(Samples.problemsOf(Samples.GOOD, other))
-			.containsExactly(new Problem("test.yaml", 2, "the id 'ACME' is taken by 'acme' at test.yaml:7"));
+			.extracting(Problem::toString)
+			.containsExactly("test.yaml:2: the id 'ACME' is taken by 'acme' at test.yaml:7");
 	}
 
 	@Test

@@ -1,0 +1,16 @@
+package dev.crossclaim.curation;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How curation behaves.
+ *
+ * @param anonymous whether callers without a name may change anything: for tests
+ * @param keepKeys how long the answer to an idempotency key is kept
+ */
+@ConfigurationProperties("crossclaim.curation")
+public record CurationSettings(@DefaultValue("false") boolean anonymous, @DefaultValue("7d") Duration keepKeys) {
+}
