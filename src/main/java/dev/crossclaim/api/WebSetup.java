@@ -16,9 +16,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
+	private final FormerIds formerIds;
+
+	WebSetup(FormerIds formerIds) {
+		this.formerIds = formerIds;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new DeclaredParameters());
+		registry.addInterceptor(new FormerIdRedirect(this.formerIds));
 	}
 
 	/** Errors that Tomcat answers by itself look like all others. */

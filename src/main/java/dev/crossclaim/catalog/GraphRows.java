@@ -1,5 +1,6 @@
 package dev.crossclaim.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import dev.crossclaim.cypher.CypherCatalog;
 import dev.crossclaim.ontology.NodeType;
+import dev.crossclaim.ontology.RelationType;
 
 /** Reads nodes of the graph back as the rows that they were loaded from. */
 @Component
@@ -30,10 +32,16 @@ class GraphRows {
 
 	private final String below;
 
+	private final String holdings;
+
+	private final String links;
+
 	GraphRows(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.neo4j = neo4j;
 		this.rows = cypher.get("load/rows");
 		this.below = cypher.get("load/below");
+		this.holdings = cypher.get("load/holdings");
+		this.links = cypher.get("load/holdings-links");
 	}
 
 	/** Rows of the ids that are in the graph. */
@@ -46,6 +54,32 @@ class GraphRows {
 			.all()
 			.stream()
 			.toList();
+	}
+
+	/** All rows of a dataset, in the order of their ids, former ids as what they were. */
+	List<NodeRow> listAll(String dataset) {
+		return this.neo4j.query(this.holdings)
+			.bind(dataset)
+			.to("dataset")
+			.fetchAs(NodeRow.class)
+			.mappedBy((types, row) -> asItWas(toRow(row)))
+			.all()
+			.stream()
+			.toList();
+	}
+
+	/** Where the rows of a dataset lead, as they name it, by id and type. */
+	Map<String, Map<RelationType, List<String>>> listEnds(String dataset) {
+		var ends = new HashMap<String, Map<RelationType, List<String>>>();
+		this.neo4j.query(this.links)
+			.bind(dataset)
+			.to("dataset")
+			.fetch()
+			.all()
+			.forEach((row) -> ends.computeIfAbsent(String.valueOf(row.get("start")), (id) -> new HashMap<>())
+				.computeIfAbsent(RelationType.valueOf(String.valueOf(row.get("type"))), (type) -> new ArrayList<>())
+				.add(String.valueOf(row.get("end"))));
+		return ends;
 	}
 
 	/** The graph as what a document may refer to; each id is looked up once. */

@@ -87,8 +87,11 @@ class StateReader {
 	}
 
 	private void readValue(Field field, String value) {
-		if (this.block.isWord() != (field.value() == Value.NONE)) {
-			this.block.problem(field.word(), this.block.isWord() ? "needs a value" : "has no value: write it alone");
+		if (this.block.isWord() && field.value() != Value.NONE) {
+			this.block.problem(field.word(), "needs a value");
+		}
+		if (!this.block.isWord() && field.value() == Value.NONE && !value.equals("true")) {
+			this.block.problem(field.word(), "has no value: write it alone");
 		}
 		this.properties.put("value", (field.value() == Value.NONE) ? "true" : value);
 		switch (field.value()) {

@@ -36,7 +36,7 @@ public record Subject(String id, String label, @Nullable String name, @Nullable 
 	}
 
 	/** Whether its id gave way to others. */
-	public boolean isFormer() {
+	public boolean gaveWay() {
 		return this.label.equals("Former");
 	}
 }

@@ -8,9 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How curation behaves.
  *
- * @param anonymous whether callers without a name may change anything: for tests
  * @param keepKeys how long the answer to an idempotency key is kept
  */
 @ConfigurationProperties("crossclaim.curation")
-public record CurationSettings(@DefaultValue("false") boolean anonymous, @DefaultValue("7d") Duration keepKeys) {
+public record CurationSettings(@DefaultValue("7d") Duration keepKeys) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,7 +119,7 @@ public class Decisions {
 				"Claims can only be assigned to " + into);
 		var lines = this.graph.listNaming(of)
 			.stream()
-			.flatMap((claim) -> java.util.stream.Stream.ofNullable(targetOf(claim, targets, rest)))
+			.flatMap((claim) -> Stream.ofNullable(targetOf(claim, targets, rest)))
 			.toList();
 		return judge(Kind.SPLIT, of,
 				Map.of("left", into.getFirst(), "right", into.getLast(), "verdict", "DIFFERENT", "assigned", lines),
@@ -212,7 +213,7 @@ public class Decisions {
 	}
 
 	private static void requireIdentity(Subject subject) {
-		require(!subject.isFormer(), "'%s' gave way to %s".formatted(subject.id(), subject.into()));
+		require(!subject.gaveWay(), "'%s' gave way to %s".formatted(subject.id(), subject.into()));
 	}
 
 	private static void require(boolean condition, String otherwise) {

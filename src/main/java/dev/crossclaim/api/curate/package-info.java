@@ -1,0 +1,3 @@
+/** What curators do, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.api.curate;

@@ -1,0 +1,3 @@
+/** Tests of what curators do over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.api.curate;
