@@ -2,6 +2,9 @@ package dev.crossclaim.api.curate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ import dev.crossclaim.curation.Decisions;
 @RequestMapping(Changes.PATH)
 @Tag(name = "Curation")
 class CurationController {
+
+	private static final String YAML = "application/yaml";
 
 	private final Decisions decisions;
 
@@ -86,11 +91,14 @@ class CurationController {
 		return new ConflictList(this.decisions.listConflicts());
 	}
 
-	@GetMapping(path = "/export", produces = "application/yaml")
+	@GetMapping("/export")
 	@Operation(operationId = "exportCatalogue", summary = "The merged state as a file of the catalogue",
 			description = "Files and decisions together, in YAML; loaded into an empty graph it gives the same digest.")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
 	ResponseEntity<String> export() {
 		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(YAML))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"catalogue.yaml\"")
 			.body(this.export.write());
 	}

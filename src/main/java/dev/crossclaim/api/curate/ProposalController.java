@@ -50,6 +50,7 @@ class ProposalController {
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", example = "propose-2026-11-24-1",
+			schema = @Schema(type = "string"),
 			description = "A name of your own for this request; sent again, it has no second effect.")
 	@Operation(operationId = "proposeDocument", summary = "Propose records and entities",
 			description = """
