@@ -110,8 +110,7 @@ class Block {
 	String get(String key) {
 		var text = find(key);
 		if (text == null && !this.values.containsKey(key)) {
-			this.problems
-				.add(new Problem(this.file, this.line, pointerTo(key), "'%s' is missing".formatted(key)));
+			this.problems.add(new Problem(this.file, this.line, pointerTo(key), "'%s' is missing".formatted(key)));
 		}
 		return (text != null) ? text : "";
 	}

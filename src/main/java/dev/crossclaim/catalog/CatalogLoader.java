@@ -20,8 +20,9 @@ import dev.crossclaim.projection.Projection;
 
 /**
  * Makes the graph hold what the catalogue's files state: writes what is new or changed,
- * removes what is gone, and derives the rest if anything changed, in one transaction. What
- * was decided through the interface stands; where the files state otherwise is reported.
+ * removes what is gone, and derives the rest if anything changed, in one transaction.
+ * What was decided through the interface stands; where the files state otherwise is
+ * reported.
  */
 @Component
 public class CatalogLoader {
@@ -69,7 +70,10 @@ public class CatalogLoader {
 		return new LoadReport(catalog.nodes().size(), draft.size(), List.copyOf(decided.conflicts()));
 	}
 
-	/** What is removed is told before its connections go, while it shows what it concerned. */
+	/**
+	 * What is removed is told before its connections go, while it shows what it
+	 * concerned.
+	 */
 	private void sweep(Catalog catalog, List<LinkRow> links, Decided decided, Draft draft) {
 		var gone = new ArrayList<String>();
 		var needed = new ArrayList<String>();
@@ -97,8 +101,7 @@ public class CatalogLoader {
 			.forEach((conflict) -> log.warn("The catalogue's files differ from a decision on {}: {}",
 					conflict.subject(), conflict.detail()));
 		this.graph
-			.run("note-conflicts",
-					Map.of("rows", decided.conflicts().stream().map(Conflict::toParameters).toList()))
+			.run("note-conflicts", Map.of("rows", decided.conflicts().stream().map(Conflict::toParameters).toList()))
 			.run();
 	}
 

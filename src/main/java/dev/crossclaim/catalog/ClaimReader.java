@@ -49,9 +49,7 @@ class ClaimReader {
 		if (states.isEmpty()) {
 			block.problem("a claim states at least one field");
 		}
-		var claims = states.stream()
-			.flatMap((state) -> new StateReader(subject, state).read(id).stream())
-			.toList();
+		var claims = states.stream().flatMap((state) -> new StateReader(subject, state).read(id).stream()).toList();
 		claims.forEach((claim) -> share(shared, claim));
 		claims.forEach((claim) -> add(claim, id, block));
 		checkPeriod(claims, block);

@@ -132,9 +132,9 @@ public class CuratedGraph {
 			version.add(claim.get("id").asString() + claim.get("contentHash").asString("")
 					+ claim.get("standing").asString(""));
 		}
-		return new Subject(id, row.get("label").asString("Statement"), row.get("name").isNull() ? null : row.get("name").asString(),
-				day(row.get("retractedAt")), row.get("into").asList(Value::asString), claims,
-				version.hex().substring(0, 16));
+		return new Subject(id, row.get("label").asString("Statement"),
+				row.get("name").isNull() ? null : row.get("name").asString(), day(row.get("retractedAt")),
+				row.get("into").asList(Value::asString), claims, version.hex().substring(0, 16));
 	}
 
 	private static @Nullable LocalDate day(Value value) {

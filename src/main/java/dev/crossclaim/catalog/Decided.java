@@ -18,7 +18,9 @@ import dev.crossclaim.ontology.NodeType;
  */
 class Decided {
 
-	/** Made through the interface; else made by files, and taken back or restored there. */
+	/**
+	 * Made through the interface; else made by files, and taken back or restored there.
+	 */
 	static final String API = "api";
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -31,7 +33,8 @@ class Decided {
 		var retracted = row.get("retractedAt");
 		this.nodes.put(row.get("id").asString(),
 				new Node(row.get("keptBy").asString(), row.get("contentHash").asString(""),
-						retracted.isNull() ? null : retracted.asLocalDate(), row.get("judgement").asMap()));
+						retracted.isNull() ? null : retracted.asLocalDate(),
+						new LinkedHashMap<String, @Nullable Object>(row.get("judgement").asMap())));
 	}
 
 	List<Conflict> conflicts() {
@@ -58,7 +61,9 @@ class Decided {
 			.toList();
 	}
 
-	/** Relationships of the files, but for those of what was made through the interface. */
+	/**
+	 * Relationships of the files, but for those of what was made through the interface.
+	 */
 	List<LinkRow> links(Catalog files) {
 		return files.links()
 			.stream()
@@ -79,9 +84,8 @@ class Decided {
 		}
 		var stated = row.properties().get("retractedAt");
 		if (!Objects.equals(stated, node.retractedAt)) {
-			this.conflicts.add(new Conflict(Conflict.Kind.RETRACTION, row.id(),
-					"%s:%d states %s, decided is %s".formatted(row.at().file(), row.at().line(), words(stated),
-							words(node.retractedAt))));
+			this.conflicts.add(new Conflict(Conflict.Kind.RETRACTION, row.id(), "%s:%d states %s, decided is %s"
+				.formatted(row.at().file(), row.at().line(), words(stated), words(node.retractedAt))));
 		}
 		return row.retractedAt(node.retractedAt);
 	}
@@ -100,9 +104,9 @@ class Decided {
 		if (!decided) {
 			return row;
 		}
-		this.conflicts.add(new Conflict(Conflict.Kind.IDENTITY, row.id(),
-				"%s:%d lets '%s' give way otherwise than was decided".formatted(row.at().file(), row.at().line(),
-						former)));
+		this.conflicts
+			.add(new Conflict(Conflict.Kind.IDENTITY, row.id(), "%s:%d lets '%s' give way otherwise than was decided"
+				.formatted(row.at().file(), row.at().line(), former)));
 		return row.without(List.of("former", "into", "assigned"));
 	}
 

@@ -89,7 +89,8 @@ class GraphRows {
 
 			@Override
 			public @Nullable NodeRow find(String id) {
-				return seen.computeIfAbsent(id, (key) -> list(List.of(key)).stream().findFirst().map(GraphRows::asItWas))
+				return seen
+					.computeIfAbsent(id, (key) -> list(List.of(key)).stream().findFirst().map(GraphRows::asItWas))
 					.orElse(null);
 			}
 
@@ -145,6 +146,5 @@ class GraphRows {
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("No type of node has the labels " + labels));
 	}
-
 
 }

@@ -44,8 +44,8 @@ class IdentityChecks {
 		into(judgement).flatMap((id) -> Stream.ofNullable(this.catalog.find(id)))
 			.filter((other) -> !alike(former.type(), other.type()))
 			.forEach((other) -> judgement.at()
-				.problem("former", "is a %s, and '%s' a %s".formatted(former.type().label(), other.id(),
-						other.type().label())));
+				.problem("former",
+						"is a %s, and '%s' a %s".formatted(former.type().label(), other.id(), other.type().label())));
 	}
 
 	private static boolean alike(NodeType one, NodeType other) {

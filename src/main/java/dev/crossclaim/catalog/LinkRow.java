@@ -25,8 +25,7 @@ record LinkRow(String start, RelationType type, String end, @Nullable String nam
 	/** The relationship as it leads at present. */
 	LinkRow resolved(Identities identities) {
 		var now = Identities.FOLLOWING.contains(this.type) ? identities.resolve(this.start, this.end) : this.end;
-		return now.equals(this.end) ? this
-				: new LinkRow(this.start, this.type, now, this.end, this.endLabels, this.at);
+		return now.equals(this.end) ? this : new LinkRow(this.start, this.type, now, this.end, this.endLabels, this.at);
 	}
 
 	String key() {

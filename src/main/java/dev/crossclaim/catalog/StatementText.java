@@ -26,8 +26,8 @@ class StatementText {
 	/** The statements of one entry; a statement is told by the second part of its id. */
 	List<Map<String, Object>> write(List<NodeRow> claims) {
 		var blocks = new LinkedHashMap<String, List<NodeRow>>();
-		claims.forEach((claim) -> blocks.computeIfAbsent(claim.id().split("/", 3)[1], (id) -> new ArrayList<>())
-			.add(claim));
+		claims.forEach(
+				(claim) -> blocks.computeIfAbsent(claim.id().split("/", 3)[1], (id) -> new ArrayList<>()).add(claim));
 		var statements = new ArrayList<Map<String, Object>>();
 		blocks.forEach((id, rows) -> statements.add(writeStatement(id, rows)));
 		return statements;

@@ -82,8 +82,8 @@ class DecisionLog {
 
 	private static Decision toDecision(Value value) {
 		return new Decision(value.get("id").asString(), Kind.valueOf(value.get("kind").asString()),
-				value.get("subject").asString(), value.get("nodes").asList(Value::asString),
-				value.get("by").asString(), value.get("why").asString(), value.get("at").asZonedDateTime().toInstant(),
+				value.get("subject").asString(), value.get("nodes").asList(Value::asString), value.get("by").asString(),
+				value.get("why").asString(), value.get("at").asZonedDateTime().toInstant(),
 				value.get("on").asLocalDate(), value.get("revision").asLong(), text(value, "undoes"),
 				text(value, "undoneBy"));
 	}

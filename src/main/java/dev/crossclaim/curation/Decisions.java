@@ -89,7 +89,8 @@ public class Decisions {
 	}
 
 	/**
-	 * Makes one identity part of another: what is said of the first counts for the second.
+	 * Makes one identity part of another: what is said of the first counts for the
+	 * second.
 	 * @param expected version of the first
 	 */
 	public Decision merge(String from, String into, Expected expected, Author author) {
@@ -159,8 +160,8 @@ public class Decisions {
 	}
 
 	/**
-	 * Undoes a decision by another: what it took back holds again, what it added or judged
-	 * is taken back.
+	 * Undoes a decision by another: what it took back holds again, what it added or
+	 * judged is taken back.
 	 * @throws NotPossible if it is undone already
 	 */
 	public Decision undo(String id, Expected expected, Author author) {

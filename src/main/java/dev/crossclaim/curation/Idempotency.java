@@ -83,9 +83,8 @@ public class Idempotency {
 
 		static Kept of(org.neo4j.driver.Value value) {
 			var status = value.get("status");
-			return new Kept(value.get("request").asString(),
-					status.isNull() ? null : new Answer(status.asInt(), text(value, "tag"), text(value, "location"),
-							value.get("body").asString()));
+			return new Kept(value.get("request").asString(), status.isNull() ? null : new Answer(status.asInt(),
+					text(value, "tag"), text(value, "location"), value.get("body").asString()));
 		}
 
 		private static @Nullable String text(org.neo4j.driver.Value value, String key) {

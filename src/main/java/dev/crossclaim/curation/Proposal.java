@@ -15,8 +15,8 @@ import java.util.List;
  * @param remarks what was said of it, in order
  * @param number how often it changed, from 1
  */
-public record Proposal(String id, State state, String document, String by, String why, Instant at,
-		List<Remark> remarks, long number) {
+public record Proposal(String id, State state, String document, String by, String why, Instant at, List<Remark> remarks,
+		long number) {
 
 	/** What became of a proposal. */
 	public enum State {

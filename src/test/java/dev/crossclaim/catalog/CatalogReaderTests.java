@@ -66,8 +66,7 @@ class CatalogReaderTests {
 	void anIdIsTakenAcrossFilesWhateverItsCase() {
 		var other = "persons:\n  - {id: ACME, name: A. C. Me}\n";
 
-		assertThat(Samples.problemsOf(Samples.GOOD, other))
-			.extracting(Problem::toString)
+		assertThat(Samples.problemsOf(Samples.GOOD, other)).extracting(Problem::toString)
 			.containsExactly("test.yaml:2: the id 'ACME' is taken by 'acme' at test.yaml:7");
 	}
 

@@ -61,10 +61,11 @@ class CurationRestartIT {
 	private static void decideMore(Decisions decisions) {
 		decisions.retract("test-partnership/together/existence", ANY, ALICE);
 		decisions.retract("test-partnership/size", ANY, ALICE);
-		decisions.supersede("test-partnership/together", "partnerships",
-				Map.of("id", "corrected", "passage", "test-gazette#lead", "origin", "test-press", "modality",
-						"REPORTED", "by", List.of("Gazette"), "states", List.of(Map.of("market", "FR"))),
-				ANY, ALICE);
+		decisions
+			.supersede("test-partnership/together", "partnerships",
+					Map.of("id", "corrected", "passage", "test-gazette#lead", "origin", "test-press", "modality",
+							"REPORTED", "by", List.of("Gazette"), "states", List.of(Map.of("market", "FR"))),
+					ANY, ALICE);
 		decisions.undo(decisions.merge("hmd-mobile", "hmd-global", ANY, ALICE).id(), ANY, ALICE);
 	}
 

@@ -62,8 +62,7 @@ class DecisionTests extends Desk {
 		var proposal = this.proposals.propose(Paper.TEXT, ALICE);
 		this.proposals.reject(proposal.id(), ANY, ALICE);
 
-		assertThatExceptionOfType(NotPossible.class)
-			.isThrownBy(() -> this.proposals.accept(proposal.id(), ANY, ALICE));
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> this.proposals.accept(proposal.id(), ANY, ALICE));
 		assertThat(this.proposals.list(State.REJECTED, null, 1000)).extracting(Proposal::id).contains(proposal.id());
 	}
 
@@ -75,9 +74,8 @@ class DecisionTests extends Desk {
 			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
 				.satisfies((problem) -> assertThat(problem.pointer())
 					.isEqualTo("/partnerships/0/claims/0/states/2/role")));
-		assertThatExceptionOfType(CatalogRefused.class)
-			.isThrownBy(() -> this.proposals.propose("""
-					{"partnerships": [{"id": "%s", "name": "Again", "claims": []}]}""".formatted(PARTNERSHIP), ALICE))
+		assertThatExceptionOfType(CatalogRefused.class).isThrownBy(() -> this.proposals.propose("""
+				{"partnerships": [{"id": "%s", "name": "Again", "claims": []}]}""".formatted(PARTNERSHIP), ALICE))
 			.withMessageContaining("is taken in the graph");
 		assertThatExceptionOfType(CatalogRefused.class)
 			.isThrownBy(() -> this.proposals.propose(Paper.TEXT.replace("        holds: published\n",
@@ -158,8 +156,7 @@ class DecisionTests extends Desk {
 		this.decisions.undo(decision.id(), ANY, ALICE);
 
 		assertThat(partners()).isEmpty();
-		assertThatExceptionOfType(NotPossible.class)
-			.isThrownBy(() -> this.decisions.undo(decision.id(), ANY, ALICE));
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> this.decisions.undo(decision.id(), ANY, ALICE));
 	}
 
 	@Test

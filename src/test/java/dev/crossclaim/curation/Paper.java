@@ -1,6 +1,8 @@
 package dev.crossclaim.curation;
 
-/** A document that curators of the tests propose: invented companies and a partnership. */
+/**
+ * A document that curators of the tests propose: invented companies and a partnership.
+ */
 final class Paper {
 
 	static final String TEXT = """

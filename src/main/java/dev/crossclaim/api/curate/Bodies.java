@@ -47,17 +47,19 @@ final class Bodies {
 	}
 
 	@Schema(name = "NewProposal")
-	record Propose(@Schema(description = "A document of the catalogue, as an object or as text in YAML") Object document,
+	record Propose(
+			@Schema(description = "A document of the catalogue, as an object or as text in YAML") Object document,
 			String why) {
 	}
 
 	@Schema(name = "NewRemark")
-	record Remark(@Schema(allowableValues = { "COMMENT", "APPROVE", "OBJECT" }) String verdict, String text) {
+	record Remark(@Schema(allowableValues = {
+			"COMMENT", "APPROVE", "OBJECT" }) String verdict, String text){
 	}
 
 	@Schema(name = "OnSubject")
-	record OnSubject(
-			@Schema(description = "Id of a claim, a statement (entry and block), an entity, a record or a judgement") String subject,
+	record OnSubject(@Schema(
+			description = "Id of a claim, a statement (entry and block), an entity, a record or a judgement") String subject,
 			String why) {
 	}
 

@@ -81,7 +81,8 @@ class Body {
 		var map = new LinkedHashMap<String, String>();
 		this.node.path(key)
 			.properties()
-			.forEach((entry) -> map.put(entry.getKey(), entry.getValue().isString() ? entry.getValue().asString() : ""));
+			.forEach(
+					(entry) -> map.put(entry.getKey(), entry.getValue().isString() ? entry.getValue().asString() : ""));
 		if (map.containsValue("") || (this.node.has(key) && !this.node.path(key).isObject())) {
 			flaw(key, "is expected to give texts by name");
 		}
@@ -124,7 +125,8 @@ class Body {
 	}
 
 	private void flaw(String key, String reason) {
-		this.flaws.add(new Flaw("/" + key.replace("~", "~0").replace("/", "~1"), 0, key, "'%s' %s".formatted(key, reason)));
+		this.flaws
+			.add(new Flaw("/" + key.replace("~", "~0").replace("/", "~1"), 0, key, "'%s' %s".formatted(key, reason)));
 	}
 
 }

@@ -43,7 +43,8 @@ class Changes {
 	ResponseEntity<String> make(ServletWebRequest request, JsonNode body, Supplier<Answer> change) {
 		var key = request.getHeader("Idempotency-Key");
 		if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-			throw ApiProblem.invalid("Idempotency-Key", key, "The key takes 1 to %d characters.".formatted(LONGEST_KEY));
+			throw ApiProblem.invalid("Idempotency-Key", key,
+					"The key takes 1 to %d characters.".formatted(LONGEST_KEY));
 		}
 		var what = request.getRequest().getMethod() + " " + request.getRequest().getRequestURI() + "\n" + body;
 		var answer = this.idempotency.once(key, callerOf(request), what, change);

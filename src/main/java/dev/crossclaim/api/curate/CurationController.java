@@ -46,9 +46,9 @@ class CurationController {
 	@GetMapping(path = "/subjects", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "getSubject", summary = "What can be decided on under an id?",
 			description = "Its claims and what each is worth, with the ETag that If-Match takes.")
-	ResponseEntity<Subject> subject(@Parameter(
-			description = "Id of a claim, a statement (entry and block), an entity, a record or a judgement",
-			example = "aws-nokia-cloud-core-de") @RequestParam String id) {
+	ResponseEntity<Subject> subject(
+			@Parameter(description = "Id of a claim, a statement (entry and block), an entity, a record or a judgement",
+					example = "aws-nokia-cloud-core-de") @RequestParam String id) {
 		var subject = this.decisions.getSubject(id);
 		return ResponseEntity.ok().eTag('"' + subject.version() + '"').body(subject);
 	}
@@ -85,7 +85,8 @@ class CurationController {
 	}
 
 	@GetMapping(path = "/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "listConflicts", summary = "Where do the catalogue's files state otherwise than was decided?",
+	@Operation(operationId = "listConflicts",
+			summary = "Where do the catalogue's files state otherwise than was decided?",
 			description = "As the last load of the files found. The decision stands until it is undone.")
 	ConflictList conflicts() {
 		return new ConflictList(this.decisions.listConflicts());

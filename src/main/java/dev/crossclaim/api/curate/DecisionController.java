@@ -89,13 +89,11 @@ class DecisionController {
 	}
 
 	@ChangeMapping("/merges")
-	@Operation(operationId = "mergeIdentities", summary = "Make one identity part of another",
-			description = """
-					What is said of the first counts for the second; the first id answers 308 from now on. The judgement SAME \
-					is kept as data. If-Match takes the ETag of the first.""",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Merge.class),
-							examples = @ExampleObject(Bodies.MERGE))))
+	@Operation(operationId = "mergeIdentities", summary = "Make one identity part of another", description = """
+			What is said of the first counts for the second; the first id answers 308 from now on. The judgement SAME \
+			is kept as data. If-Match takes the ETag of the first.""",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Merge.class), examples = @ExampleObject(Bodies.MERGE))))
 	@ApiResponse(responseCode = "201", description = DONE,
 			content = @Content(schema = @Schema(implementation = Decision.class)))
 	ResponseEntity<String> merge(@RequestBody JsonNode json, ServletWebRequest request) {
@@ -109,13 +107,11 @@ class DecisionController {
 	}
 
 	@ChangeMapping("/splits")
-	@Operation(operationId = "splitIdentity", summary = "Make one identity two",
-			description = """
-					Both are there already; every claim that names the one goes to one of them. Its id answers 300 with both \
-					from now on.""",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Split.class),
-							examples = @ExampleObject(Bodies.SPLIT))))
+	@Operation(operationId = "splitIdentity", summary = "Make one identity two", description = """
+			Both are there already; every claim that names the one goes to one of them. Its id answers 300 with both \
+			from now on.""",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Split.class), examples = @ExampleObject(Bodies.SPLIT))))
 	@ApiResponse(responseCode = "201", description = DONE,
 			content = @Content(schema = @Schema(implementation = Decision.class)))
 	ResponseEntity<String> split(@RequestBody JsonNode json, ServletWebRequest request) {
@@ -133,9 +129,8 @@ class DecisionController {
 	@ChangeMapping("/decisions/{id}/undo")
 	@Operation(operationId = "undoDecision", summary = "Undo a decision by another",
 			description = "What it took back holds again; what it added or judged is taken back, and stays on record.",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Why.class),
-							examples = @ExampleObject(Bodies.WHY))))
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Why.class), examples = @ExampleObject(Bodies.WHY))))
 	@ApiResponse(responseCode = "201", description = DONE,
 			content = @Content(schema = @Schema(implementation = Decision.class)))
 	ResponseEntity<String> undo(

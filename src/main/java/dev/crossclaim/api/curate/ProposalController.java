@@ -36,7 +36,8 @@ import dev.crossclaim.curation.Proposals;
 /** Proposals, from the first word to the decision. */
 @RestController
 @RequestMapping(path = Changes.PATH + "/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Curation", description = "Propose, decide, take back, merge and split; each needs a key with the scope curate")
+@Tag(name = "Curation",
+		description = "Propose, decide, take back, merge and split; each needs a key with the scope curate")
 class ProposalController {
 
 	private final Proposals proposals;
@@ -52,11 +53,10 @@ class ProposalController {
 	@Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", example = "propose-2026-11-24-1",
 			schema = @Schema(type = "string"),
 			description = "A name of your own for this request; sent again, it has no second effect.")
-	@Operation(operationId = "proposeDocument", summary = "Propose records and entities",
-			description = """
-					Takes a document in the terms of the catalogue (docs/catalogue.md), as an object or as text in YAML, with \
-					claims and evidence, and checks it as a file would be. Statements carry no recordedAt: that is the day of \
-					acceptance. No answer shows it before it is accepted.""",
+	@Operation(operationId = "proposeDocument", summary = "Propose records and entities", description = """
+			Takes a document in the terms of the catalogue (docs/catalogue.md), as an object or as text in YAML, with \
+			claims and evidence, and checks it as a file would be. Statements carry no recordedAt: that is the day of \
+			acceptance. No answer shows it before it is accepted.""",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(schema = @Schema(implementation = Bodies.Propose.class),
 							examples = @ExampleObject(Bodies.PROPOSE))))
@@ -97,9 +97,8 @@ class ProposalController {
 
 	@ChangeMapping("/{id}/remarks")
 	@Operation(operationId = "remarkOnProposal", summary = "Say something of an open proposal",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Remark.class),
-							examples = @ExampleObject(Bodies.REMARK))))
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Remark.class), examples = @ExampleObject(Bodies.REMARK))))
 	@ApiResponse(responseCode = "200", description = "The proposal",
 			content = @Content(schema = @Schema(implementation = Proposal.class)))
 	ResponseEntity<String> remark(
@@ -116,9 +115,8 @@ class ProposalController {
 
 	@ChangeMapping("/{id}/accept")
 	@Operation(operationId = "acceptProposal", summary = "Make an open proposal part of the graph",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Why.class),
-							examples = @ExampleObject(Bodies.WHY))))
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Why.class), examples = @ExampleObject(Bodies.WHY))))
 	@ApiResponse(responseCode = "201", description = "The decision",
 			content = @Content(schema = @Schema(implementation = Decision.class)))
 	ResponseEntity<String> accept(
@@ -132,9 +130,8 @@ class ProposalController {
 
 	@ChangeMapping("/{id}/reject")
 	@Operation(operationId = "rejectProposal", summary = "Close an open proposal; it is kept",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = Bodies.Why.class),
-							examples = @ExampleObject(Bodies.WHY))))
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = Bodies.Why.class), examples = @ExampleObject(Bodies.WHY))))
 	@ApiResponse(responseCode = "200", description = "The proposal",
 			content = @Content(schema = @Schema(implementation = Proposal.class)))
 	ResponseEntity<String> reject(

@@ -31,7 +31,9 @@ class CurationTests {
 		assertThat(proposed).hasStatus(201);
 		var address = header(proposed, "Location").substring(BASE.length());
 		assertThat(this.mvc.get().uri(BASE + address)).hasStatusOk().hasHeader("ETag", header(proposed, "ETag"));
-		assertThat(this.mvc.get().uri(BASE + "/proposals?state=OPEN")).hasStatusOk().bodyText().contains("second-market");
+		assertThat(this.mvc.get().uri(BASE + "/proposals?state=OPEN")).hasStatusOk()
+			.bodyText()
+			.contains("second-market");
 
 		var remarked = post(address + "/remarks", Bodies.REMARK, header(proposed, "ETag"), null);
 		assertThat(remarked).hasStatusOk();
@@ -81,8 +83,8 @@ class CurationTests {
 
 		assertThat(wrong).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(JsonPath.<String>read(body(wrong), "$.type")).isEqualTo("/problems/invalid-document");
-		assertThat(JsonPath.<java.util.List<String>>read(body(wrong), "$.errors[*].pointer")).contains(
-				"/partnerships/0/claims/0/modality");
+		assertThat(JsonPath.<java.util.List<String>>read(body(wrong), "$.errors[*].pointer"))
+			.contains("/partnerships/0/claims/0/modality");
 		assertThat(body(wrong)).contains("unknown reference 'XX'");
 		assertThat(post("/proposals", "{\"why\": 7, \"documnet\": {}}", null, null)).hasStatus(422)
 			.bodyText()
