@@ -55,14 +55,22 @@ public final class AccessProblem extends ErrorResponseException {
 			.with("unit", unit);
 	}
 
-	/** The caller's allowance is used up. */
-	public static AccessProblem tooManyRequests(long limit, long retryAfterSeconds) {
+	/** The body is larger than allowed. */
+	public static AccessProblem bodyTooLarge(long most) {
+		return tooLarge(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body of this request", most, "bytes");
+	}
+
+	/** Names and values of parameters that cannot be told apart or decoded. */
+	public static AccessProblem unreadableParameters() {
+		return new AccessProblem(HttpStatus.BAD_REQUEST, "bad-request", "Bad request",
+				"The parameters cannot be read: give name=value pairs in UTF-8, percent-encoded, joined by '&'.");
+	}
+
+	/** The caller's allowance is used up; headers tell when there will be enough. */
+	public static AccessProblem tooManyRequests() {
 		return new AccessProblem(HttpStatus.TOO_MANY_REQUESTS, "rate-limit", "Too many requests",
-				"The allowance of %d is used up; there will be enough for this request in %d seconds.".formatted(limit,
-						retryAfterSeconds))
-			.with("limit", limit)
-			.with("retryAfter", retryAfterSeconds)
-			.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+				"Your allowance is too small for this request now. Wait for as many seconds as Retry-After says; "
+						+ "RateLimit-Limit and RateLimit-Policy tell the whole allowance.");
 	}
 
 	/** The address is written in a way that two readers could read as two paths. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
 
@@ -21,6 +22,7 @@ import dev.crossclaim.cypher.CypherCatalog;
  * are no content of it, so digests and exports leave them out.
  */
 @Component
+@Transactional
 public class Keys {
 
 	private final Neo4jClient neo4j;
@@ -64,6 +66,7 @@ public class Keys {
 	}
 
 	/** All keys, revoked ones too, the oldest first. */
+	@Transactional(readOnly = true)
 	public List<ApiKey> list() {
 		return this.neo4j.query(this.list).fetch().all().stream().map(StoredKey::keyOf).toList();
 	}
@@ -77,6 +80,7 @@ public class Keys {
 			.map(StoredKey::keyOf);
 	}
 
+	@Transactional(readOnly = true)
 	Optional<StoredKey> find(String id) {
 		return this.neo4j.query(this.find).bind(id).to("id").fetch().one().map(StoredKey::of);
 	}

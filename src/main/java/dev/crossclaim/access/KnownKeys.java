@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,7 +64,7 @@ class KnownKeys {
 			this.keys.used(key.id(), hour);
 			this.known.invalidate(key.id());
 		}
-		catch (DataAccessException ex) {
+		catch (RuntimeException ex) {
 			log.debug("The use of the key {} was not noted", key.id(), ex);
 		}
 	}

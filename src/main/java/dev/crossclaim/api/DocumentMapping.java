@@ -10,9 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
+import dev.crossclaim.access.Cost;
+
 /** A GET endpoint that answers one thing, in each of the formats offered for it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@Cost(1)
 @RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, Format.JSON_LD_TYPE })
 public @interface DocumentMapping {
 

@@ -10,9 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
+import dev.crossclaim.access.Cost;
+
 /** A GET endpoint that answers a graph, in each of the formats offered for it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@Cost(10)
 @RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, Format.GRAPHML_TYPE,
 		Format.GEXF_TYPE, Format.CYTOSCAPE_TYPE, Format.JSON_LD_TYPE, Format.CYPHER_TYPE, Format.ZIP_TYPE })
 public @interface GraphMapping {

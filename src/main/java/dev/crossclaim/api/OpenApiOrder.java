@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -40,6 +41,7 @@ class OpenApiOrder implements OpenApiCustomizer {
 		api.setPaths(paths);
 		paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
 			operation.setOperationId(operationId(method, path));
+			operation.setResponses(sorted(operation.getResponses()));
 			if (operation.getParameters() != null) {
 				operation.getParameters().forEach(OpenApiOrder::complete);
 			}
@@ -48,11 +50,18 @@ class OpenApiOrder implements OpenApiCustomizer {
 			api.setTags(api.getTags().stream().sorted(Comparator.comparing(Tag::getName)).toList());
 		}
 		api.getComponents().setSchemas(new LinkedHashMap<>(new TreeMap<>(schemas(api))));
+		api.getComponents().setResponses(new LinkedHashMap<>(new TreeMap<>(api.getComponents().getResponses())));
 	}
 
 	@SuppressWarnings("rawtypes")
 	private static Map<String, Schema> schemas(OpenAPI api) {
 		return (api.getComponents().getSchemas() != null) ? api.getComponents().getSchemas() : Map.of();
+	}
+
+	private static ApiResponses sorted(ApiResponses responses) {
+		var sorted = new ApiResponses();
+		new TreeMap<>(responses).forEach(sorted::addApiResponse);
+		return sorted;
 	}
 
 	/** The method and the words of the path: {@code getCompaniesByIdRelationships}. */

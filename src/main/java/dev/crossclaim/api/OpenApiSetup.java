@@ -19,12 +19,13 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What the OpenAPI page says of all endpoints alike. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
 
-	private static final String PROBLEM = "Problem";
+	static final String PROBLEM = "Problem";
 
 	private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of("400",
 			"A parameter is unknown, invalid, or contradicts another", "404", "The graph does not know the id", "406",
@@ -53,6 +54,7 @@ class OpenApiSetup {
 	}
 
 	@Bean
+	@Order(0)
 	OpenApiCustomizer problems() {
 		return (api) -> {
 			ModelConverters.getInstance(true).read(Problem.class).forEach(api.getComponents()::addSchemas);
@@ -66,7 +68,7 @@ class OpenApiSetup {
 		};
 	}
 
-	private static ApiResponse problem(String description) {
+	static ApiResponse problem(String description) {
 		var schema = new io.swagger.v3.oas.models.media.Schema<>().$ref(PROBLEM);
 		return new ApiResponse().description(description)
 			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));

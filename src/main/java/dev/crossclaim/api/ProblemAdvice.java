@@ -7,13 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -93,6 +97,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.setProperty("suffixes",
 					offered.stream().flatMap((type) -> Format.find(type).stream()).map(Format::suffix).toList());
 		return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
+	}
+
+	/** A limit that was passed while the body was read names itself. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof ErrorResponseException limit) {
+			return handleErrorResponseException(limit, limit.getHeaders(), limit.getStatusCode(), request);
+		}
+		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof StreamConstraintsException limit) {
+			var problem = new ApiProblem(HttpStatus.BAD_REQUEST, "json-limit", "Limit of JSON passed",
+					limit.getOriginalMessage());
+			return handleExceptionInternal(problem, problem.getBody(), headers, problem.getStatusCode(), request);
+		}
+		return super.handleHttpMessageNotReadable(ex, headers, status, request);
 	}
 
 	@Override

@@ -18,6 +18,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 class ProblemValve extends ErrorReportValve {
 
+	private final long largestHead;
+
+	/**
+	 * Makes the valve.
+	 * @param largestHead of a request, line and headers together, in bytes
+	 */
+	ProblemValve(long largestHead) {
+		this.largestHead = largestHead;
+	}
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		int code = response.getStatus();
@@ -31,12 +41,20 @@ class ProblemValve extends ErrorReportValve {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.getResponse()
 				.getOutputStream()
-				.write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, code).getBytes(UTF_8));
+				.write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+					.formatted(type, title, code, detail())
+					.getBytes(UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
 			// the client is gone, or the answer is under way
 		}
+	}
+
+	/** Tomcat does not tell which it was. */
+	private String detail() {
+		return "The address or a header cannot be read, or they have more than %d bytes together."
+			.formatted(this.largestHead);
 	}
 
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,11 +32,12 @@ class WebSetup implements WebMvcConfigurer {
 
 	/** Errors that Tomcat answers by itself look like all others. */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat(
+			@Value("${server.max-http-request-header-size}") DataSize largestHead) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass("");
-				host.getPipeline().addValve(new ProblemValve());
+				host.getPipeline().addValve(new ProblemValve(largestHead.toBytes()));
 			}
 		});
 	}

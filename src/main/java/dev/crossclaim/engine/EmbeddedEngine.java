@@ -144,9 +144,11 @@ public final class EmbeddedEngine {
 
 	private boolean open(EngineHome claimed) {
 		long start = System.nanoTime();
+		claimed.boltFile().delete();
 		boolean first = OpenStore.prepare(claimed, this.settings, this.password);
 		this.open = new OpenStore(claimed, Server.start(claimed, this.settings, this.bolt));
 		this.home = claimed.path();
+		claimed.boltFile().write(uri().toString());
 		log.info("Neo4j ready at {}, home {}, in {} s", uri(), this.home,
 				Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
 		return first;

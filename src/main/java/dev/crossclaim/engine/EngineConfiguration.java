@@ -12,21 +12,30 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /**
- * Connects the driver to the embedded Neo4j. The driver depends on these beans, so it is
- * closed before the engine.
+ * Connects the driver to the embedded Neo4j, or, for a command beside a server, to the
+ * one of that server. The driver depends on these beans, so it is closed before the
+ * engine.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoOtherDatabase.class)
 class EngineConfiguration {
 
 	@Bean(destroyMethod = "stop")
+	@Conditional(RunsHere.class)
 	EmbeddedEngine embeddedEngine(EngineSettings settings) {
 		return EmbeddedEngine.start(settings);
 	}
 
 	@Bean
+	@Conditional(RunsHere.class)
 	Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedEngine engine) {
-		return new EngineConnectionDetails(engine);
+		return new EngineConnectionDetails(engine.uri(), engine.password());
+	}
+
+	@Bean
+	@Conditional(RunsElsewhere.class)
+	Neo4jConnectionDetails runningEngine(EngineSettings settings) {
+		return EngineConnectionDetails.ofRunning(settings);
 	}
 
 	/**

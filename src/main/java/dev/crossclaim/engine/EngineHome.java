@@ -25,6 +25,8 @@ final class EngineHome implements AutoCloseable {
 	 */
 	private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
 
+	private static final String LOCK = "crossclaim.lock";
+
 	private static final int LONGEST_PID = 20;
 
 	private final Path path;
@@ -57,6 +59,27 @@ final class EngineHome implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Tells whether a process, this one or another, holds the claim.
+	 */
+	static boolean isClaimed(Path folder) {
+		try {
+			var lock = folder.toAbsolutePath().normalize().resolve(LOCK);
+			if (!Files.isWritable(lock)) {
+				return false;
+			}
+			if (CLAIMED.contains(lock.toRealPath().getParent())) {
+				return true;
+			}
+			try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+				return channel.tryLock() == null;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	Path path() {
 		return this.path;
 	}
@@ -74,7 +97,22 @@ final class EngineHome implements AutoCloseable {
 	 * The generated password, for its owner to look up.
 	 */
 	OwnerOnlyFile passwordFile() {
-		return new OwnerOnlyFile(this.path.resolve("password"));
+		return passwordFile(this.path);
+	}
+
+	static OwnerOnlyFile passwordFile(Path home) {
+		return new OwnerOnlyFile(home.resolve("password"));
+	}
+
+	/**
+	 * Where Bolt listens while the home is claimed, for commands beside the server.
+	 */
+	OwnerOnlyFile boltFile() {
+		return boltFile(this.path);
+	}
+
+	static OwnerOnlyFile boltFile(Path home) {
+		return new OwnerOnlyFile(home.resolve("bolt"));
 	}
 
 	/**
@@ -100,8 +138,8 @@ final class EngineHome implements AutoCloseable {
 	}
 
 	private static FileChannel lock(Path home) throws IOException {
-		var channel = FileChannel.open(home.resolve("crossclaim.lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.READ, StandardOpenOption.WRITE);
+		var channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ,
+				StandardOpenOption.WRITE);
 		if (channel.tryLock() != null) {
 			channel.truncate(0).write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
 			return channel;

@@ -30,6 +30,13 @@ public final class EngineNotStarted extends RuntimeException {
 				"Stop that process, or give this one a home of its own with 'crossclaim.engine.home'.", null);
 	}
 
+	static EngineNotStarted notReachable(Path home, String missing) {
+		return new EngineNotStarted(
+				"The database in %s is open in another process, and its %s is not known.".formatted(home, missing),
+				"Wait until that process has started; if it was given a password, give the same in 'crossclaim.engine.password'.",
+				null);
+	}
+
 	static EngineNotStarted unusableHome(Path home, Throwable cause) {
 		return new EngineNotStarted(
 				"The database cannot be kept in %s, which is no folder that this user may create and write to (%s)."

@@ -20,8 +20,10 @@ import org.springframework.util.unit.DataSize;
  * longer time itself
  */
 @ConfigurationProperties("crossclaim.engine")
-record EngineSettings(@DefaultValue("data") Path home, @Nullable String password, @DefaultValue Bolt bolt,
-		@DefaultValue Memory memory, @DefaultValue("2m") Duration transactionTimeout) {
+record EngineSettings(@DefaultValue(EngineSettings.DEFAULT_HOME) Path home, @Nullable String password,
+		@DefaultValue Bolt bolt, @DefaultValue Memory memory, @DefaultValue("2m") Duration transactionTimeout) {
+
+	static final String DEFAULT_HOME = "data";
 
 	@Override
 	public String toString() {

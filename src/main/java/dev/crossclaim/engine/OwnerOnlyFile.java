@@ -30,6 +30,15 @@ record OwnerOnlyFile(Path path) {
 		}
 	}
 
+	void delete() {
+		try {
+			Files.deleteIfExists(this.path);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	void write(String line) {
 		try {
 			var draft = Files.createTempFile(this.path.getParent(), this.path.getFileName().toString(), ".new", mode());

@@ -10,6 +10,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-@WebMvcTest({ BrowserController.class, FrontPage.class, GuideController.class })
+@WebMvcTest(controllers = { BrowserController.class, FrontPage.class, GuideController.class },
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dev\\.crossclaim\\.api\\..*"))
 @EnableConfigurationProperties(BrowserSettings.class)
 @Import({ BrowserFiles.class, DatabaseAddress.class, Guide.class, SavedQueries.class, CypherCatalog.class })
 class BrowserPagesTests {

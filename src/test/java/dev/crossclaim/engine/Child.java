@@ -15,6 +15,10 @@ final class Child {
 	}
 
 	static Process start(String mainClass, String... arguments) throws IOException {
+		return of(mainClass, arguments).redirectErrorStream(true).start();
+	}
+
+	static ProcessBuilder of(String mainClass, String... arguments) {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(ManagementFactory.getRuntimeMXBean()
@@ -25,7 +29,7 @@ final class Child {
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", System.getProperty("java.class.path"),
 				mainClass));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+		return new ProcessBuilder(command);
 	}
 
 }

@@ -26,16 +26,22 @@ class KeyFilter extends OncePerRequestFilter {
 
 	static final String HEADER = "X-API-Key";
 
+	/** What a wrong key costs the address that it comes from. */
+	private static final int GUESS = 10;
+
 	private static final Pattern BEARER = Pattern.compile("Bearer +(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private final RequestAttributeSecurityContextRepository repository = new RequestAttributeSecurityContextRepository();
 
 	private final KeyCheck keys;
 
+	private final RateLimits limits;
+
 	private final Refusal refusal;
 
-	KeyFilter(KeyCheck keys, Refusal refusal) {
+	KeyFilter(KeyCheck keys, RateLimits limits, Refusal refusal) {
 		this.keys = keys;
+		this.limits = limits;
 		this.refusal = refusal;
 	}
 
@@ -57,7 +63,8 @@ class KeyFilter extends OncePerRequestFilter {
 			return true;
 		}
 		catch (KeyRefused ex) {
-			this.refusal.answer(request, response, AccessProblem.keyRefused(ex));
+			this.refusal.answer(request, response, this.limits.take(request, response, GUESS)
+					? AccessProblem.keyRefused(ex) : AccessProblem.tooManyRequests());
 		}
 		catch (RuntimeException ex) {
 			this.refusal.answer(request, response, ex);

@@ -1,5 +1,6 @@
 package dev.crossclaim.access.web;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -7,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,6 +16,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import dev.crossclaim.access.AccessRules;
@@ -41,21 +45,39 @@ class SecuritySetup {
 		return new Gate(rules, handlers, refusal);
 	}
 
+	@Bean
+	RateLimits rateLimits(AccessSettings settings) {
+		return new RateLimits(settings, TimeMeter.SYSTEM_NANOTIME);
+	}
+
+	@Bean
+	WebMvcConfigurer rateLimited(RateLimits limits) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(limits).addPathPatterns("/api/**", "/mcp/**").order(Ordered.HIGHEST_PRECEDENCE);
+			}
+
+		};
+	}
+
 	/**
 	 * Protection against forged requests from other sites is off because there is nothing
 	 * to forge: no cookie, session or remembered password, only a key that each request
 	 * carries in a header and that no browser adds on its own.
 	 */
 	@Bean
-	SecurityFilterChain everyRequest(HttpSecurity http, Gate gate, AccessRules rules, KeyCheck keys, Refusal refusal,
-			AccessSettings settings) {
+	SecurityFilterChain everyRequest(HttpSecurity http, Gate gate, AccessRules rules, KeyCheck keys, RateLimits rates,
+			Refusal refusal, AccessSettings settings) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> protect(headers, new BrowserHeaders(settings.frameAncestors(), rules)))
 			.addFilter(new PublicReads(rules))
-			.addFilterBefore(new KeyFilter(keys, refusal), AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new SizeLimits(settings.limits(), refusal), PublicReads.class)
+			.addFilterBefore(new KeyFilter(keys, rates, refusal), AnonymousAuthenticationFilter.class)
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(gate).accessDeniedHandler(gate))
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)

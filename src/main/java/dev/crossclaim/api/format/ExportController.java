@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.access.Cost;
 import dev.crossclaim.api.Format;
 import dev.crossclaim.export.Bundles;
 
@@ -31,6 +32,7 @@ class ExportController {
 		this.bundles = bundles;
 	}
 
+	@Cost(50)
 	@GetMapping(produces = Format.ZIP_TYPE)
 	@Operation(operationId = "exportGraph", summary = "The whole graph as a dated bundle",
 			description = """

@@ -1,3 +1,0 @@
-/** Bounds what one request and one caller may ask for. */
-@org.jspecify.annotations.NullMarked
-package dev.crossclaim.access.limit;
