@@ -8,8 +8,9 @@ import java.util.Locale;
 public enum ListQuestion {
 
 	ACCUSATIONS_AGAINST(Moment.HORIZON), AGREEMENTS_WITH_UNDISCLOSED_TERMS(Moment.ANY), COUNTER_SUITS(Moment.NONE),
-	DISPUTES_BETWEEN_GROUPS(Moment.HORIZON), KNOWN_AT(Moment.NONE), PORTFOLIO_STATEMENTS(Moment.NONE),
-	RECORDED_AS_OF(Moment.NONE), RIGHTS_MOVED(Moment.ANY), STATEMENTS_ABOUT(Moment.NONE), THINLY_EVIDENCED(Moment.NONE);
+	DISPUTES_BETWEEN_GROUPS(Moment.HORIZON), EVIDENCE(Moment.NONE), KNOWN_AT(Moment.NONE),
+	PORTFOLIO_STATEMENTS(Moment.NONE), RECORDED_AS_OF(Moment.NONE), RIGHTS_MOVED(Moment.ANY),
+	STATEMENTS_ABOUT(Moment.NONE), THINLY_EVIDENCED(Moment.NONE), TIMELINE(Moment.UNTIL);
 
 	/** What a question is about when no time is given. */
 	public enum Moment {
@@ -18,6 +19,8 @@ public enum ListQuestion {
 		HORIZON,
 		/** Any time: the question is about what happened, not about what holds. */
 		ANY,
+		/** All that had happened by the day asked about, or else by the horizon. */
+		UNTIL,
 		/** The question has no such time. */
 		NONE
 

@@ -53,8 +53,8 @@ class NamedQuery {
 	Rows runWith(Map<String, @Nullable Object> own, Map<String, @Nullable Object> usual) {
 		var parameters = new LinkedHashMap<>(own);
 		usual.forEach((name, value) -> {
-			if (this.names.contains(name)) {
-				parameters.putIfAbsent(name, value);
+			if (this.names.contains(name) && !own.containsKey(name)) {
+				parameters.put(name, value);
 			}
 		});
 		return run(Collections.unmodifiableMap(parameters));

@@ -38,12 +38,14 @@ class EveryQueryTests {
 			Map.entry("rollUp", "lineage"), Map.entry("atLeast", 1), Map.entry("text", "nokia"),
 			Map.entry("places", List.of("DE")), Map.entry("limit", 500), Map.entry("ids", List.of("nokia", "aws")),
 			Map.entry("types", List.of("PARTNERS_WITH", "LITIGATES_AGAINST")), Map.entry("scan", 100),
+			Map.entry("record", "aws-nokia-cloud-core-de"),
+			Map.entry("records", List.of("aws-nokia-cloud-core-de", "aws-of-amazon")),
 			Map.entry("paths", List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
 					"aws-nokia-cloud-core-de")))));
 
 	/** Ids for queries that ask for something else than a company. */
 	private static final Map<String, String> IDS = Map.of("lawsuit", "amazon-v-nokia-ded-2024", "partnership",
-			"aws-nokia-cloud-core-de", "source", "light-reading-2024-07-31");
+			"aws-nokia-cloud-core-de", "exposure", "aws-cloud-platform", "source", "light-reading-2024-07-31");
 
 	@Autowired
 	private Questions questions;

@@ -76,12 +76,43 @@ class ListFlow {
 			asked.ifEmpty().run();
 			return listing.nothing();
 		}
-		var filter = (question.moment() == Moment.HORIZON || time.window() != null) ? window : null;
-		var rows = this.lists.list(question, asked.about(), filter, listing.slice(atLeast));
+		var moment = question.moment();
+		var filter = (moment == Moment.HORIZON || moment == Moment.UNTIL || time.window() != null) ? window : null;
+		var about = (moment == Moment.UNTIL && time.during() == null) ? sinceEver(asked.about()) : asked.about();
+		var rows = this.lists.list(question, about, filter, listing.slice(atLeast));
 		if (rows.rows().isEmpty()) {
 			asked.ifEmpty().run();
 		}
 		return listing.answer(rows.rows(), rows.query(), window, horizon, Listing::keyOf, explain);
+	}
+
+	private static Map<String, @Nullable Object> sinceEver(Map<String, @Nullable Object> about) {
+		var parameters = new LinkedHashMap<String, @Nullable Object>(about);
+		parameters.put("from", null);
+		return parameters;
+	}
+
+	/** A row, or another map, without some of its properties. */
+	static Map<String, @Nullable Object> without(Map<String, @Nullable Object> row, List<String> names) {
+		var rest = new LinkedHashMap<String, @Nullable Object>(row);
+		rest.keySet().removeAll(names);
+		return rest;
+	}
+
+	/**
+	 * The day up to which the sources speak of all of some things: the earliest of
+	 * theirs, or null.
+	 */
+	@Nullable LocalDate horizonOf(List<String> ids) {
+		@Nullable LocalDate earliest = null;
+		for (var id : ids) {
+			var day = this.lists.findHorizon(id);
+			if (day == null) {
+				return null;
+			}
+			earliest = (earliest == null || day.isBefore(earliest)) ? day : earliest;
+		}
+		return earliest;
 	}
 
 	private static @Nullable Window windowOf(Listing listing, @Nullable LocalDate horizon) {

@@ -43,6 +43,15 @@ class DocumentedAnswersTests {
 				Arguments.of("portfolios", DocumentedLists.PortfolioList.class),
 				Arguments.of("neighbours/nokia?depth=3&hubLimit=2", DocumentedGraphs.NeighbourGraph.class),
 				Arguments.of("paths?from=aws&to=red-hat", DocumentedGraphs.PathGraph.class),
+				Arguments.of("pair?a=aws&b=nokia", DocumentedGraphs.PairGraph.class),
+				Arguments.of("pair?a=nokia&b=xiaomi&during=2016..2024", DocumentedGraphs.PairGraph.class),
+				Arguments.of("coopetition/graph", DocumentedGraphs.CoopetitionGraph.class),
+				Arguments.of("timeline?about=nokia&limit=200", DocumentedGraphs.Timeline.class),
+				Arguments.of("evidence/aws-nokia-cloud-core-de", DocumentedGraphs.EvidenceDocument.class),
+				Arguments.of("evidence/between?from=amazon&to=nokia", DocumentedGraphs.EvidenceList.class),
+				Arguments.of("products/cbis/exposure", DocumentedGraphs.ExposureGraph.class),
+				Arguments.of("companies/nokia/dossier", DocumentedDossier.class),
+				Arguments.of("companies/xiaomi/dossier?evidence=true", DocumentedDossier.class),
 				Arguments.of("coopetition/since?a=aws&b=nokia", DocumentedGraphs.BothSince.class));
 	}
 
