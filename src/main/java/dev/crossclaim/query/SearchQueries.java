@@ -24,10 +24,13 @@ public class SearchQueries {
 
 	private final NamedQuery words;
 
+	private final NamedQuery named;
+
 	SearchQueries(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.search = new NamedQuery(neo4j, cypher, "search");
 		this.completions = new NamedQuery(neo4j, cypher, "completions");
 		this.words = new NamedQuery(neo4j, cypher, "search-words");
+		this.named = new NamedQuery(neo4j, cypher, "named");
 	}
 
 	/**
@@ -48,6 +51,11 @@ public class SearchQueries {
 	public Rows complete(String text, String exact, String words, List<String> kinds, int limit) {
 		return this.completions
 			.run(NamedQuery.with("text", text, "exact", exact, "words", words, "kinds", orNull(kinds), "limit", limit));
+	}
+
+	/** What the id stands for, in one row, or none if it is unknown. */
+	public Rows find(String id) {
+		return this.named.run(NamedQuery.with("id", id));
 	}
 
 	/** Ids and names of technologies, each with the id that it stands for. */

@@ -21,7 +21,7 @@ class Matching {
 
 	static final int MOST = 50;
 
-	private static final int USUAL = 10;
+	static final int USUAL = 10;
 
 	private final Matcher matcher;
 

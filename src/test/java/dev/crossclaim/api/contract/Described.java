@@ -106,7 +106,8 @@ public class Described {
 					.orElse(example);
 			}
 			return example.isArray() ? stream(example).map((one) -> one.asString()).toList()
-					: example.isMissingNode() ? List.of() : List.of(example.asString());
+					: example.isMissingNode() ? List.of()
+							: List.of(example.isObject() ? example.toString() : example.asString());
 		}
 
 		@Override
