@@ -4,6 +4,6 @@
  * group of them. Nothing outside uses any of it.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "identity", "ontology", "query", "database", "history", "export" })
+		allowedDependencies = { "identity", "ontology", "query", "query :: list", "database", "history", "export" })
 @org.jspecify.annotations.NullMarked
 package dev.crossclaim.api;

@@ -34,11 +34,17 @@ public class Vocabulary {
 
 	private final NamedQuery places;
 
+	private final NamedQuery things;
+
+	private final NamedQuery thingsLike;
+
 	Vocabulary(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.known = new NamedQuery(neo4j, cypher, "known-ids");
 		this.knownAbout = new NamedQuery(neo4j, cypher, "known-about");
 		this.like = new NamedQuery(neo4j, cypher, "organizations-like");
 		this.places = new NamedQuery(neo4j, cypher, "place-codes");
+		this.things = new NamedQuery(neo4j, cypher, "known-things");
+		this.thingsLike = new NamedQuery(neo4j, cypher, "things-like");
 	}
 
 	/** Those of the ids that are not organisations of the graph, in their order. */
@@ -49,6 +55,29 @@ public class Vocabulary {
 	/** Those of the codes that are not places of the graph, in their order. */
 	public List<String> unknownPlaces(Collection<String> codes) {
 		return without(codes, "places", this.known.run(NamedQuery.with("companies", List.of(), "places", codes)));
+	}
+
+	/** Those of the ids that are nothing with one of the labels, in their order. */
+	public List<String> unknownThings(List<String> labels, List<String> ids) {
+		var known = this.things.run(NamedQuery.with("ids", ids, "labels", labels))
+			.rows()
+			.stream()
+			.map((row) -> text(row, "id"))
+			.toList();
+		return ids.stream().filter((id) -> !known.contains(id)).toList();
+	}
+
+	/** Things with a similar name: every id and name, each with the id it stands for. */
+	public Map<String, String> thingsLike(List<String> labels, String typed) {
+		var search = search(typed);
+		var names = new LinkedHashMap<String, String>();
+		if (!search.isEmpty()) {
+			this.thingsLike.run(NamedQuery.with("text", search, "labels", labels, "limit", 10)).rows().forEach((row) -> {
+				names.put(text(row, "id"), text(row, "id"));
+				names.putIfAbsent(text(row, "name"), text(row, "id"));
+			});
+		}
+		return names;
 	}
 
 	/** Whether an entity or record has the id. */
