@@ -21,49 +21,33 @@ import dev.crossclaim.api.Explanation;
 import dev.crossclaim.api.ListAnswer;
 
 /**
- * What lists of each kind look like, for the OpenAPI page; {@code select} may leave out
- * all of an item but its id and certainty. Tests read real answers into these.
- *
- * @param <T> type of the items
+ * What lists and things of each kind look like, for the OpenAPI page. {@code select} may
+ * leave out all of an item but its id and certainty. The contract tests hold real answers
+ * to these.
  */
-abstract class Listed<T> {
+final class Listed {
 
-	@JsonProperty
-	@Schema(description = "The day that it is about; absent for a period")
-	@Nullable LocalDate asOf;
+	private Listed() {
+	}
 
-	@JsonProperty
-	@Nullable String during;
+	@Schema(description = "What every list carries")
+	record ListEnvelope(@Schema(description = "The day that it is about; null for a period") @Nullable LocalDate asOf,
+			@Nullable String during,
+			@Schema(description = "The day up to which sources count, where one was given") @Nullable LocalDate knownAt,
+			@Schema(description = "The latest day of which the sources behind such an answer certainly speak") @Nullable LocalDate dataHorizon,
+			@Schema(description = "Of the strongest item of the whole list", allowableValues = { "NO", "POSSIBLE",
+					"YES" }) String certainty,
+			String notice,
+			@Schema(description = "How many there are in the whole list, where `count` asks for it") ListAnswer.@Nullable Total total,
+			@Schema(description = "Where to go on, as `cursor`; null at the end") @Nullable String next,
+			@Nullable Explanation query) {
+	}
 
-	@JsonProperty
-	@Schema(description = "The day up to which sources count, where one was given")
-	@Nullable LocalDate knownAt;
-
-	@JsonProperty
-	@Schema(description = "The latest day of which the sources behind such an answer certainly speak")
-	@Nullable LocalDate dataHorizon;
-
-	@JsonProperty
-	@Schema(description = "Of the strongest item of the whole list", allowableValues = { "NO", "POSSIBLE", "YES" })
-	@Nullable String certainty;
-
-	@JsonProperty
-	@Nullable String notice;
-
-	@JsonProperty
-	@Schema(description = "How many there are in the whole list, where `count` asks for it")
-	ListAnswer.@Nullable Total total;
-
-	@JsonProperty
-	@Schema(description = "The items; with `group_by`, groups instead: `key`, `name`, `certain` and `possible`")
-	@Nullable List<T> items;
-
-	@JsonProperty
-	@Schema(description = "Where to go on, as `cursor`; null at the end")
-	@Nullable String next;
-
-	@JsonProperty
-	@Nullable Explanation query;
+	@Schema(description = "A group of a list that was asked for with `group_by`")
+	record ListedGroup(@Schema(description = "What the things in it have in common: an id, a code or a word") String key,
+			String name, @Schema(description = "How many are certainly in it") long certain,
+			@Schema(description = "How many more possibly are") long possible) {
+	}
 
 	@Schema(description = "What every answer about one thing carries")
 	record Envelope(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
@@ -71,7 +55,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A company, business unit or agency")
-	record CompanyItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record CompanyItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable List<String> aliases, @Nullable String lei, @Nullable String wikidataId, @Nullable String cik,
 			@Nullable String ticker, @Nullable List<PlaceRef> places, @Nullable Long claims, @Nullable Long origins,
 			@Nullable List<Evidence> evidence) {
@@ -100,7 +84,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A lawsuit; that it was filed is no finding")
-	record LawsuitListItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record LawsuitListItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable String docketNumber, @Nullable Forum forum,
 			@Nullable List<PlaceRef> places, @Nullable List<Party> parties, @Nullable Ref dispute,
 			@Nullable List<State> states, @Schema(description = "How many live statements are on it") @Nullable Long claims,
@@ -109,14 +93,14 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A dispute and its lawsuits")
-	record DisputeItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record DisputeItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable List<Party> parties,
 			@Nullable List<Ref> lawsuits, @Nullable Long claims, @Nullable Long origins,
 			@Nullable List<Evidence> evidence) {
 	}
 
 	@Schema(description = "An accusation; never a finding")
-	record AccusationListItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record AccusationListItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable List<Ref> assertedBy,
 			@Nullable List<Ref> against, @Nullable List<Ref> accused, @Nullable List<Ref> assets,
 			@Nullable List<Ref> technologies, @Nullable List<Ref> lawsuits, @Nullable List<State> states,
@@ -124,7 +108,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A partnership")
-	record PartnershipListItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record PartnershipListItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable String basis,
 			@Nullable List<PlaceRef> places, @Nullable List<Party> parties, @Nullable List<Ref> technologies,
 			@Nullable List<Ref> deals, @Nullable Long claims, @Nullable Long origins,
@@ -132,7 +116,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "An agreement")
-	record AgreementItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record AgreementItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable Boolean termsDisclosed,
 			@Nullable Boolean exclusive, @Nullable String fieldOfUse, @Nullable List<PlaceRef> places,
 			@Nullable List<Party> parties, @Nullable List<Ref> over, @Nullable List<Ref> technologies,
@@ -141,7 +125,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A transaction")
-	record TransactionItem(String id, @Nullable String name, String certainty, @Nullable String kind,
+	record TransactionItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable String conveyanceText,
 			@Nullable Boolean termsDisclosed, @Nullable List<Party> parties, @Nullable List<Ref> conveys,
 			@Nullable List<Ref> deals, @Nullable Long claims, @Nullable Long origins,
@@ -164,7 +148,7 @@ abstract class Listed<T> {
 	}
 
 	@Schema(description = "A source")
-	record SourceItem(String id, @Nullable String name, String certainty, @Nullable String title,
+	record SourceItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String title,
 			@Nullable String publisher, @Nullable String author, @Nullable String published, @Nullable String kind,
 			@Nullable String language, @Nullable Long claims) {
 	}
@@ -183,67 +167,131 @@ abstract class Listed<T> {
 			@Nullable String licence, @Nullable String citation, @Nullable String url) {
 	}
 
-	static class CompanyList extends Listed<CompanyItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class CompanyList {
+
+		@JsonProperty
+		@Nullable List<CompanyItem> items;
 
 	}
 
-	static class PatentList extends Listed<PatentItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class PatentList {
+
+		@JsonProperty
+		@Nullable List<PatentItem> items;
 
 	}
 
-	static class PatentSetList extends Listed<PatentSetItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class PatentSetList {
+
+		@JsonProperty
+		@Nullable List<PatentSetItem> items;
 
 	}
 
-	static class ProductList extends Listed<ProductListItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class ProductList {
+
+		@JsonProperty
+		@Nullable List<ProductListItem> items;
 
 	}
 
-	static class LawsuitList extends Listed<LawsuitListItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class LawsuitList {
+
+		@JsonProperty
+		@Nullable List<LawsuitListItem> items;
 
 	}
 
-	static class DisputeList extends Listed<DisputeItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class DisputeList {
+
+		@JsonProperty
+		@Nullable List<DisputeItem> items;
 
 	}
 
-	static class AccusationList extends Listed<AccusationListItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class AccusationList {
+
+		@JsonProperty
+		@Nullable List<AccusationListItem> items;
 
 	}
 
-	static class PartnershipList extends Listed<PartnershipListItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class PartnershipList {
+
+		@JsonProperty
+		@Nullable List<PartnershipListItem> items;
 
 	}
 
-	static class AgreementList extends Listed<AgreementItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class AgreementList {
+
+		@JsonProperty
+		@Nullable List<AgreementItem> items;
 
 	}
 
-	static class TransactionList extends Listed<TransactionItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class TransactionList {
+
+		@JsonProperty
+		@Nullable List<TransactionItem> items;
 
 	}
 
-	static class CourtList extends Listed<CourtItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class CourtList {
+
+		@JsonProperty
+		@Nullable List<CourtItem> items;
 
 	}
 
-	static class PlaceList extends Listed<PlaceItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class PlaceList {
+
+		@JsonProperty
+		@Nullable List<PlaceItem> items;
 
 	}
 
-	static class TechnologyList extends Listed<TechnologyItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class TechnologyList {
+
+		@JsonProperty
+		@Nullable List<TechnologyItem> items;
 
 	}
 
-	static class SourceList extends Listed<SourceItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class SourceList {
+
+		@JsonProperty
+		@Nullable List<SourceItem> items;
 
 	}
 
-	static class ClaimList extends Listed<ClaimItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class ClaimList {
+
+		@JsonProperty
+		@Nullable List<ClaimItem> items;
 
 	}
 
-	static class DatasetList extends Listed<DatasetItem> {
+	@Schema(allOf = ListEnvelope.class)
+	static class DatasetList {
+
+		@JsonProperty
+		@Nullable List<DatasetItem> items;
 
 	}
 
