@@ -111,7 +111,7 @@ CALL (kept) {
          max(CASE field WHEN 'fieldOfUse' THEN value END) AS fieldOfUse
 }
 WITH *, coalesce($from, period.horizon) AS from, coalesce($to, period.horizon) AS to
-RETURN r, period.horizon AS horizon, from, to,
+RETURN period.horizon AS horizon, from, to,
   CASE WHEN NOT r:Record THEN null WHEN from IS NULL THEN 'POSSIBLE' WHEN period.startEarliest > to OR period.endLatest < from THEN 'NO'
        WHEN period.startLatest <= to AND from <= period.knownUntil AND period.startLatest <= period.knownUntil THEN 'YES' ELSE 'POSSIBLE' END AS certainty,
   period {.*, id: r.id, name: r.name, kind: r.kind, placeholder: r.placeholder, statedSize: statedSize, sizeQualifier: sizeQualifier, termsDisclosed: termsDisclosed,

@@ -39,7 +39,8 @@ class WholeSchemas implements OpenApiCustomizer {
 
 	@SuppressWarnings({ "rawtypes", "unchecked" })
 	private static Schema<?> whole(Schema<?> composed, Map<String, Schema> all) {
-		var whole = new Schema<Object>().type("object").types(java.util.Set.of("object"));
+		var whole = new Schema<Object>();
+		whole.addType("object");
 		whole.setDescription(composed.getDescription());
 		var parts = new ArrayList<Schema<?>>(List.of(composed));
 		composed.getAllOf().forEach((part) -> parts.add(resolved((Schema<?>) part, all)));

@@ -48,7 +48,7 @@ class AccusationController {
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.AccusationDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the accusation", example = "amazon-v-nokia-ded-2024-cbis") @PathVariable String id,
+			@Parameter(description = "Id of the accusation", example = "amazon-v-nokia-ded-2024-cloudband") @PathVariable String id,
 			@ParameterObject Time time,
 			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {

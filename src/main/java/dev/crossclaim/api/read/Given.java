@@ -152,7 +152,7 @@ class Given {
 	}
 
 	private static void requireOneOf(String name, List<String> values, List<String> known) {
-		values.stream().filter((value) -> !known.contains(value)).findFirst().ifPresent((value) -> {
+		values.stream().filter((value) -> !known.isEmpty() && !known.contains(value)).findFirst().ifPresent((value) -> {
 			throw ApiProblem.invalid(name, value, "Nothing here has '%s' as its %s.".formatted(ApiProblem.shortened(value),
 					name))
 				.allowed(value, known.stream().limit(100).toList());

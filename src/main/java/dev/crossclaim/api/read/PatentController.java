@@ -48,7 +48,7 @@ class PatentController {
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.PatentDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the patent") @PathVariable String id,
+			@Parameter(description = "Id of the patent", example = "US-8117289-B2") @PathVariable String id,
 			@ParameterObject Time time,
 			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {

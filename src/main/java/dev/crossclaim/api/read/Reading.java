@@ -167,7 +167,14 @@ class Reading {
 			all.add(counted.query());
 			total = total(counted, Read.atLeast(asked.one(CERTAINTY)));
 		}
-		return answer.with(items, total, Explanation.of(all, asked.flag("explain")));
+		var beside = new LinkedHashMap<String, @Nullable Object>();
+		if (question.knownAt() != null) {
+			beside.put("knownAt", question.knownAt());
+		}
+		if (total != null) {
+			beside.put("total", total);
+		}
+		return answer.with(beside).with(items, Explanation.of(all, asked.flag("explain")));
 	}
 
 	private static ListAnswer.Total total(Rows counted, Certainty atLeast) {

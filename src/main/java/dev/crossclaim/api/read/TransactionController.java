@@ -48,7 +48,7 @@ class TransactionController {
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.TransactionDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the transaction") @PathVariable String id,
+			@Parameter(description = "Id of the transaction", example = "nokia-alcatel-lucent-2016") @PathVariable String id,
 			@ParameterObject Time time,
 			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {

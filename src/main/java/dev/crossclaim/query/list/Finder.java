@@ -28,18 +28,19 @@ final class Finder {
 
 	private final Subject subject;
 
-	private final String onADay;
+	private final List<Map<String, @Nullable Object>> known;
 
 	private final Sure sure;
 
 	/**
 	 * Prepares them.
-	 * @param onADay text of the statement that tells what was known on a day
+	 * @param known what was known on the day asked about, each with its properties as
+	 * {@code n} and its connections as {@code links}; none where no day was
 	 */
-	Finder(Question question, String onADay) {
+	Finder(Question question, List<Map<String, @Nullable Object>> known) {
 		this.question = question;
 		this.subject = new Subject(question);
-		this.onADay = onADay;
+		this.known = known;
 		this.sure = conditions();
 	}
 
@@ -127,7 +128,14 @@ final class Finder {
 		var listed = Cypher.name(Subject.PROPERTIES);
 		if (this.subject.known()) {
 			IdentifiableElement[] all = { listed, Cypher.name("r"), Cypher.name("links") };
-			return Cypher.callRawCypher(this.onADay).with(all).where(where).with(all);
+			var known = Cypher.name("known");
+			var node = this.subject.node().withProperties("id", Cypher.property("known", "n", "id"));
+			return Cypher.unwind(Cypher.parameter("known", this.known))
+				.as(known)
+				.match(node)
+				.with(Cypher.property(known, "n").as("n"), Cypher.name("r"), Cypher.property(known, "links").as("links"))
+				.where(where)
+				.with(all);
 		}
 		return anchor().map((filter) -> {
 			var end = Cypher.node(filter.getKey().indexed()).named("anchor");

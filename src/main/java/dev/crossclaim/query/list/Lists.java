@@ -32,7 +32,11 @@ public class Lists {
 	 */
 	public @Nullable LocalDate findHorizon(Question question) {
 		if (question.kind().isRecord()) {
-			return this.statements.run(question, finder(question.atAnyTime()).horizon()).date("horizon");
+			var lasting = question.atAnyTime();
+			var own = this.statements.run(question, new Finder(lasting, known(lasting)).horizon()).date("horizon");
+			if (own != null) {
+				return own;
+			}
 		}
 		return (question.knownAt() != null)
 				? this.statements.run("horizon-known-at", Map.of("knownAt", question.knownAt())).date("horizon")
@@ -113,24 +117,46 @@ public class Lists {
 	}
 
 	private Finder finder(Question question) {
-		return new Finder(question, this.statements.text("listed-known-at"));
+		return new Finder(question, known(question));
+	}
+
+	/** What was known on the day, where one is asked about; planned once for all. */
+	private List<Map<String, @Nullable Object>> known(Question question) {
+		if (question.knownAt() == null || question.kind().isEvidence()) {
+			return List.of();
+		}
+		return onADay(question, null, false).rows().stream().map((row) -> {
+			var known = new LinkedHashMap<String, @Nullable Object>();
+			known.put("n", row.get("n"));
+			known.put("links", row.get("links"));
+			return (Map<String, @Nullable Object>) known;
+		}).toList();
+	}
+
+	private Rows onADay(Question question, @Nullable List<String> ids, boolean evidence) {
+		var parameters = new LinkedHashMap<String, @Nullable Object>();
+		parameters.put("label", question.kind().label());
+		parameters.put("ids", ids);
+		parameters.put("knownAt", question.knownAt());
+		parameters.put("evidence", evidence);
+		parameters.put("from", (question.window() != null) ? question.window().from() : null);
+		parameters.put("to", (question.window() != null) ? question.window().to() : null);
+		return this.statements.run("listed-known-at", parameters);
 	}
 
 	private Rows items(Question question, List<String> ids, boolean evidence) {
 		if (question.kind() == Kind.CLAIMS) {
 			return this.statements.run("listed-claims", Map.of("ids", ids));
 		}
+		if (question.knownAt() != null && !question.kind().isEvidence()) {
+			return onADay(question, ids, evidence);
+		}
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
 		parameters.put("ids", ids);
 		parameters.put("evidence", evidence);
 		parameters.put("from", (question.window() != null) ? question.window().from() : null);
 		parameters.put("to", (question.window() != null) ? question.window().to() : null);
-		if (question.knownAt() == null || question.kind().isEvidence()) {
-			return this.statements.run("listed", parameters);
-		}
-		parameters.put("label", question.kind().label());
-		parameters.put("knownAt", question.knownAt());
-		return this.statements.run("listed-known-at", parameters);
+		return this.statements.run("listed", parameters);
 	}
 
 }

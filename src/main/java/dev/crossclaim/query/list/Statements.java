@@ -47,14 +47,6 @@ class Statements {
 
 	Rows run(Question question, Statement statement) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>(statement.getCatalog().getParameters());
-		if (question.knownAt() != null && !question.kind().isEvidence()) {
-			parameters.put("label", question.kind().label());
-			parameters.put("ids", null);
-			parameters.put("knownAt", question.knownAt());
-			parameters.put("evidence", false);
-			parameters.putIfAbsent("from", null);
-			parameters.putIfAbsent("to", null);
-		}
 		return run("built for " + question.kind().path(), RENDERER.render(statement), parameters);
 	}
 
@@ -64,7 +56,9 @@ class Statements {
 	@SuppressWarnings("NullAway")
 	private Rows run(String name, String text, Map<String, @Nullable Object> parameters) {
 		var rows = List.copyOf(this.neo4j.query(text).bindAll(parameters).fetch().all());
-		return new Rows(rows, new Ran(name, text, parameters));
+		var shown = new LinkedHashMap<>(parameters);
+		shown.replace("known", "n and links of the rows of query/listed-known-at, without ids");
+		return new Rows(rows, new Ran(name, text, shown));
 	}
 
 }

@@ -31,7 +31,8 @@ final class Subject {
 
 	Subject(Question question) {
 		this.question = question;
-		this.node = Cypher.node(question.kind().label()).named(known() ? ON_A_DAY : PROPERTIES);
+		this.node = known() ? Cypher.node(question.kind().isRecord() ? "Record" : "Entity").named(ON_A_DAY)
+				: Cypher.node(question.kind().label()).named(PROPERTIES);
 	}
 
 	Node node() {
