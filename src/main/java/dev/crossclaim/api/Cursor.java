@@ -21,7 +21,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Where a list goes on: the sort key of the last row, the time that the first answer was
- * about, the day up to which sources count, and a digest of the parameters that it belongs to. Opaque to clients.
+ * about, the day up to which sources count, and a digest of the parameters that it
+ * belongs to. Opaque to clients.
  */
 public record Cursor(String digest, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate knownAt,
 		Certainty strongest, List<Object> after) {
@@ -74,7 +75,8 @@ public record Cursor(String digest, @Nullable LocalDate from, @Nullable LocalDat
 
 	@SuppressWarnings("ConstantValue")
 	private static boolean fits(Cursor cursor, List<Class<?>> kinds) {
-		if (cursor.digest == null || cursor.strongest == null || cursor.after == null || cursor.after.size() != kinds.size()) {
+		if (cursor.digest == null || cursor.strongest == null || cursor.after == null
+				|| cursor.after.size() != kinds.size()) {
 			return false;
 		}
 		for (int i = 0; i < kinds.size(); i++) {

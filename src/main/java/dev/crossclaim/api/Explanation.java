@@ -28,8 +28,9 @@ public record Explanation(@Schema(description = "Name of the file below cypher/"
 
 	/** Of several statements, in the order in which they ran. */
 	public static @Nullable Explanation of(List<Ran> ran, boolean wanted) {
-		return wanted ? of(ran.getFirst(),
-				ran.stream().skip(1).map((one) -> of(one, (List<Explanation>) null)).toList()) : null;
+		return wanted
+				? of(ran.getFirst(), ran.stream().skip(1).map((one) -> of(one, (List<Explanation>) null)).toList())
+				: null;
 	}
 
 	private static Explanation of(Ran ran, @Nullable List<Explanation> then) {

@@ -75,8 +75,8 @@ public class Listing {
 		var strongest = strongest(items);
 		var next = (rows.size() > this.size) ? cursor(window, strongest, key.apply(items.getLast())).encode() : null;
 		return new ListAnswer((this.time.during() != null || window == null) ? null : window.from(), this.time.during(),
-				horizon, strongest.name(), Notice.TEXT,
-				items.stream().map(Listing::withoutKey).toList(), next, Explanation.of(ran, explain));
+				horizon, strongest.name(), Notice.TEXT, items.stream().map(Listing::withoutKey).toList(), next,
+				Explanation.of(ran, explain));
 	}
 
 	private Cursor cursor(@Nullable Window window, Certainty strongest, List<Object> after) {

@@ -57,9 +57,12 @@ public final class Read {
 		if (words.contains(typed)) {
 			return typed;
 		}
-		return words.stream().filter((word) -> word.equalsIgnoreCase(typed)).findFirst().orElseThrow(() -> ApiProblem
-			.invalid(parameter, typed, "%s takes one of %s.".formatted(parameter, String.join(", ", words)))
-			.allowed(typed, words));
+		return words.stream()
+			.filter((word) -> word.equalsIgnoreCase(typed))
+			.findFirst()
+			.orElseThrow(() -> ApiProblem
+				.invalid(parameter, typed, "%s takes one of %s.".formatted(parameter, String.join(", ", words)))
+				.allowed(typed, words));
 	}
 
 	/** Yes or no, as {@code true} or {@code false}. */

@@ -26,6 +26,8 @@ public class Vocabulary {
 
 	private static final int MOST_WORDS = 5;
 
+	private static final int FEW = 500;
+
 	private final NamedQuery known;
 
 	private final NamedQuery knownAbout;
@@ -38,6 +40,8 @@ public class Vocabulary {
 
 	private final NamedQuery thingsLike;
 
+	private final NamedQuery ids;
+
 	Vocabulary(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.known = new NamedQuery(neo4j, cypher, "known-ids");
 		this.knownAbout = new NamedQuery(neo4j, cypher, "known-about");
@@ -45,6 +49,7 @@ public class Vocabulary {
 		this.places = new NamedQuery(neo4j, cypher, "place-codes");
 		this.things = new NamedQuery(neo4j, cypher, "known-things");
 		this.thingsLike = new NamedQuery(neo4j, cypher, "things-like");
+		this.ids = new NamedQuery(neo4j, cypher, "ids-of");
 	}
 
 	/** Those of the ids that are not organisations of the graph, in their order. */
@@ -67,15 +72,22 @@ public class Vocabulary {
 		return ids.stream().filter((id) -> !known.contains(id)).toList();
 	}
 
-	/** Things with a similar name: every id and name, each with the id it stands for. */
+	/**
+	 * Things with a similar name, or, of a kind with few, all: every id and name, each
+	 * with the id that it stands for.
+	 */
 	public Map<String, String> thingsLike(List<String> labels, String typed) {
 		var search = search(typed);
+		var like = search.isEmpty() ? List.<Map<String, @Nullable Object>>of()
+				: this.thingsLike.run(NamedQuery.with("text", search, "labels", labels, "limit", 10)).rows();
+		if (like.isEmpty()) {
+			var all = this.ids.run(NamedQuery.with("label", labels.getFirst(), "limit", FEW)).rows();
+			like = (all.size() < FEW) ? all : List.of();
+		}
 		var names = new LinkedHashMap<String, String>();
-		if (!search.isEmpty()) {
-			this.thingsLike.run(NamedQuery.with("text", search, "labels", labels, "limit", 10)).rows().forEach((row) -> {
-				names.put(text(row, "id"), text(row, "id"));
-				names.putIfAbsent(text(row, "name"), text(row, "id"));
-			});
+		for (Map<String, @Nullable Object> row : like) {
+			names.put(text(row, "id"), text(row, "id"));
+			names.putIfAbsent(text(row, "name"), text(row, "id"));
 		}
 		return names;
 	}

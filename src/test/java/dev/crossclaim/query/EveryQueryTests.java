@@ -38,9 +38,11 @@ class EveryQueryTests {
 			Map.entry("rollUp", "lineage"), Map.entry("atLeast", 1), Map.entry("text", "nokia"),
 			Map.entry("places", List.of("DE")), Map.entry("limit", 500), Map.entry("ids", List.of("nokia", "aws")),
 			Map.entry("types", List.of("PARTNERS_WITH", "LITIGATES_AGAINST")), Map.entry("scan", 100),
-			Map.entry("paths", List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
-					"aws-nokia-cloud-core-de")))), Map.entry("evidence", true), Map.entry("label", "Product"),
-			Map.entry("labels", List.of("Company")), Map.entry("property", "kind"), Map.entry("place", "US"));
+			Map.entry("paths",
+					List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
+							"aws-nokia-cloud-core-de")))),
+			Map.entry("evidence", true), Map.entry("label", "Product"), Map.entry("labels", List.of("Company")),
+			Map.entry("property", "kind"), Map.entry("place", "US"));
 
 	/** Ids for queries that ask for something else than a company. */
 	private static final Map<String, String> IDS = Map.of("lawsuit", "amazon-v-nokia-ded-2024", "partnership",

@@ -33,7 +33,9 @@ class Firewall extends StrictHttpFirewall implements RequestRejectedHandler {
 		this.claims.setAllowUrlEncodedSlash(true);
 	}
 
-	/** Ids of claims have slashes, which may come encoded; the gate sees the same path. */
+	/**
+	 * Ids of claims have slashes, which may come encoded; the gate sees the same path.
+	 */
 	@Override
 	public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
 		return request.getRequestURI().startsWith(CLAIMS) ? this.claims.getFirewalledRequest(request)

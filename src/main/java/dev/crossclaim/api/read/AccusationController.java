@@ -36,7 +36,8 @@ class AccusationController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Who accuses whom, over which patents and products?", description = "An accusation is what one side says of another. A finding is a dated state of it, with the court that made it.")
+	@Operation(summary = "Who accuses whom, over which patents and products?",
+			description = "An accusation is what one side says of another. A finding is a dated state of it, with the court that made it.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.AccusationList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.ACCUSATIONS) Asked asked) {
@@ -44,13 +45,16 @@ class AccusationController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of an accusation?", description = "Who accuses whom, over which patents, the products accused, the lawsuit, and every statement on it.")
+	@Operation(summary = "What is known of an accusation?",
+			description = "Who accuses whom, over which patents, the products accused, the lawsuit, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.AccusationDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the accusation", example = "amazon-v-nokia-ded-2024-cloudband") @PathVariable String id,
+			@Parameter(description = "Id of the accusation",
+					example = "amazon-v-nokia-ded-2024-cloudband") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.ACCUSATIONS, id, time, knownAt, explain);
 	}

@@ -36,7 +36,8 @@ class AgreementController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Which agreements were there, between whom, over what?", description = "By party and role, what they cover, where, and whether their terms are disclosed.")
+	@Operation(summary = "Which agreements were there, between whom, over what?",
+			description = "By party and role, what they cover, where, and whether their terms are disclosed.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.AgreementList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.AGREEMENTS) Asked asked) {
@@ -44,13 +45,16 @@ class AgreementController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of an agreement?", description = "Its parties, what it is over, where and how long, its terms, and every statement on it.")
+	@Operation(summary = "What is known of an agreement?",
+			description = "Its parties, what it is over, where and how long, its terms, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.AgreementDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the agreement", example = "nokia-brand-licence-hmd") @PathVariable String id,
+			@Parameter(
+					description = "Id of the agreement", example = "nokia-brand-licence-hmd") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.AGREEMENTS, id, time, knownAt, explain);
 	}

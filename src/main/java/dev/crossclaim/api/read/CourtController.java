@@ -45,8 +45,7 @@ class CourtController {
 	@Operation(summary = "What is known of a court?", description = "Its level, where it sits and what it decides for.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.CourtDocument.class)))
-	EntityAnswer find(
-			@Parameter(description = "Id of the court", example = "ded") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the court", example = "ded") @PathVariable String id,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.COURTS, id, new Time(null, null), null, explain);
 	}

@@ -45,8 +45,7 @@ class DatasetController {
 	@Operation(summary = "What is known of a dataset?", description = "Its publisher, licence and citation.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.DatasetDocument.class)))
-	EntityAnswer find(
-			@Parameter(description = "Id of the dataset", example = "catalogue") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the dataset", example = "catalogue") @PathVariable String id,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.DATASETS, id, new Time(null, null), null, explain);
 	}

@@ -36,7 +36,8 @@ class DisputeController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Which disputes were there at one moment?", description = "By party of record of their lawsuits. A dispute that certainly lasts comes before one of which no source says so on a known day.")
+	@Operation(summary = "Which disputes were there at one moment?",
+			description = "By party of record of their lawsuits. A dispute that certainly lasts comes before one of which no source says so on a known day.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.DisputeList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.DISPUTES) Asked asked) {
@@ -44,13 +45,15 @@ class DisputeController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of a dispute?", description = "Its lawsuits, its period, and every statement on it.")
+	@Operation(summary = "What is known of a dispute?",
+			description = "Its lawsuits, its period, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.DisputeDocument.class)))
 	EntityAnswer find(
 			@Parameter(description = "Id of the dispute", example = "amazon-nokia-2023") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.DISPUTES, id, time, knownAt, explain);
 	}

@@ -57,7 +57,7 @@ class Given {
 			case DAYS -> days(name, typed);
 			case FLAG -> Read.flag(name, typed);
 			case WORDS -> several(name, asked).stream().map((one) -> Read.oneOf(name, one, filter.words())).toList();
-			case TEXT -> asked.typed().get(name);
+			case TEXT -> java.util.Objects.requireNonNull(asked.typed().get(name));
 			case COMPANIES, IDS, STATUS -> several(name, asked);
 		};
 	}
@@ -153,8 +153,8 @@ class Given {
 
 	private static void requireOneOf(String name, List<String> values, List<String> known) {
 		values.stream().filter((value) -> !known.isEmpty() && !known.contains(value)).findFirst().ifPresent((value) -> {
-			throw ApiProblem.invalid(name, value, "Nothing here has '%s' as its %s.".formatted(ApiProblem.shortened(value),
-					name))
+			throw ApiProblem
+				.invalid(name, value, "Nothing here has '%s' as its %s.".formatted(ApiProblem.shortened(value), name))
 				.allowed(value, known.stream().limit(100).toList());
 		});
 	}

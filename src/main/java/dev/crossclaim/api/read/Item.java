@@ -24,7 +24,8 @@ final class Item {
 			Map.entry("technologies", Link.TECHNOLOGY), Map.entry("over", Link.COVERS), Map.entry("deals", Link.DEAL),
 			Map.entry("conveys", Link.CONVEYS), Map.entry("owners", Link.OWNER), Map.entry("makers", Link.MAKER),
 			Map.entry("inventors", Link.INVENTOR), Map.entry("sets", Link.MEMBER_OF), Map.entry("members", Link.MEMBER),
-			Map.entry("seat", Link.SEAT), Map.entry("jurisdiction", Link.JURISDICTION), Map.entry("within", Link.WITHIN));
+			Map.entry("seat", Link.SEAT), Map.entry("jurisdiction", Link.JURISDICTION),
+			Map.entry("within", Link.WITHIN));
 
 	private final Kind kind;
 

@@ -35,16 +35,17 @@ final class Listed {
 			@Nullable String during,
 			@Schema(description = "The day up to which sources count, where one was given") @Nullable LocalDate knownAt,
 			@Schema(description = "The latest day of which the sources behind such an answer certainly speak") @Nullable LocalDate dataHorizon,
-			@Schema(description = "Of the strongest item of the whole list", allowableValues = { "NO", "POSSIBLE",
-					"YES" }) String certainty,
+			@Schema(description = "Of the strongest item of the whole list", allowableValues = {
+					"NO", "POSSIBLE", "YES" }) String certainty,
 			String notice,
 			@Schema(description = "How many there are in the whole list, where `count` asks for it") ListAnswer.@Nullable Total total,
 			@Schema(description = "Where to go on, as `cursor`; null at the end") @Nullable String next,
-			@Nullable Explanation query) {
+			@Nullable Explanation query){
 	}
 
 	@Schema(description = "A group of a list that was asked for with `group_by`")
-	record ListedGroup(@Schema(description = "What the things in it have in common: an id, a code or a word") String key,
+	record ListedGroup(
+			@Schema(description = "What the things in it have in common: an id, a code or a word") String key,
 			String name, @Schema(description = "How many are certainly in it") long certain,
 			@Schema(description = "How many more possibly are") long possible) {
 	}
@@ -87,7 +88,8 @@ final class Listed {
 	record LawsuitListItem(String id, @Nullable String name, @Nullable String certainty, @Nullable String kind,
 			@Nullable Boolean contested, @Nullable Period period, @Nullable String docketNumber, @Nullable Forum forum,
 			@Nullable List<PlaceRef> places, @Nullable List<Party> parties, @Nullable Ref dispute,
-			@Nullable List<State> states, @Schema(description = "How many live statements are on it") @Nullable Long claims,
+			@Nullable List<State> states,
+			@Schema(description = "How many live statements are on it") @Nullable Long claims,
 			@Schema(description = "From how many independent origins") @Nullable Long origins,
 			@Nullable List<Evidence> evidence) {
 	}

@@ -36,7 +36,8 @@ class PatentController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Which patents are there, whose, on what?", description = "By owner, class, set, place of force, and the days of filing and grant.")
+	@Operation(summary = "Which patents are there, whose, on what?",
+			description = "By owner, class, set, place of force, and the days of filing and grant.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.PatentList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.PATENTS) Asked asked) {
@@ -44,13 +45,14 @@ class PatentController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of a patent?", description = "Owners, classes, inventors, sets it is a member of, and what sources say of it.")
+	@Operation(summary = "What is known of a patent?",
+			description = "Owners, classes, inventors, sets it is a member of, and what sources say of it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.PatentDocument.class)))
-	EntityAnswer find(
-			@Parameter(description = "Id of the patent", example = "US-8117289-B2") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the patent", example = "US-8117289-B2") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.PATENTS, id, time, knownAt, explain);
 	}

@@ -36,7 +36,8 @@ class PatentSetController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Which patents do sources name together?", description = "A set has the size that a source states; sizes are never added up, and members are listed only where a source names them.")
+	@Operation(summary = "Which patents do sources name together?",
+			description = "A set has the size that a source states; sizes are never added up, and members are listed only where a source names them.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.PatentSetList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.PATENT_SETS) Asked asked) {
@@ -44,13 +45,16 @@ class PatentSetController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of a patent set?", description = "Owners, technologies, the size stated, members where they are known, and every statement on it.")
+	@Operation(summary = "What is known of a patent set?",
+			description = "Owners, technologies, the size stated, members where they are known, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.PatentSetDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the patent set", example = "amazon-cloud-patents-ded-2024") @PathVariable String id,
+			@Parameter(description = "Id of the patent set",
+					example = "amazon-cloud-patents-ded-2024") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.PATENT_SETS, id, time, knownAt, explain);
 	}

@@ -45,8 +45,7 @@ class PlaceController {
 	@Operation(summary = "What is known of a place?", description = "Its sort and what it lies in.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.PlaceDocument.class)))
-	EntityAnswer find(
-			@Parameter(description = "Id of the place", example = "US-DE") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the place", example = "US-DE") @PathVariable String id,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.PLACES, id, new Time(null, null), null, explain);
 	}

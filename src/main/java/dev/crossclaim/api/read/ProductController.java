@@ -36,7 +36,8 @@ class ProductController {
 	}
 
 	@ListMapping
-	@Operation(summary = "Which products are there, whose, in which state?", description = "By maker, sort and dated state.")
+	@Operation(summary = "Which products are there, whose, in which state?",
+			description = "By maker, sort and dated state.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.ProductList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.PRODUCTS) Asked asked) {
@@ -44,13 +45,14 @@ class ProductController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of a product?", description = "Who makes it, what became of it when, and every statement on it.")
+	@Operation(summary = "What is known of a product?",
+			description = "Who makes it, what became of it when, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.ProductDocument.class)))
-	EntityAnswer find(
-			@Parameter(description = "Id of the product", example = "cloudband") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the product", example = "cloudband") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.PRODUCTS, id, time, knownAt, explain);
 	}

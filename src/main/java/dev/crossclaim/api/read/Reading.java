@@ -84,8 +84,10 @@ class Reading {
 	private static void requireKnowable(Map<Filter, Object> given, @Nullable LocalDate knownAt) {
 		given.forEach((filter, value) -> {
 			if (knownAt != null && !filter.ofADay()) {
-				throw ApiProblem.invalid(filter.name(), String.valueOf(value),
-						"%s is asked of what the graph holds now, and does not go with knownAt.".formatted(filter.name()))
+				throw ApiProblem
+					.invalid(filter.name(), String.valueOf(value),
+							"%s is asked of what the graph holds now, and does not go with knownAt."
+								.formatted(filter.name()))
 					.with("parameters", List.of(filter.name(), "knownAt"));
 			}
 		});
@@ -204,7 +206,8 @@ class Reading {
 		var horizon = (row.get("horizon") instanceof LocalDate own) ? own
 				: this.lists.findHorizon(new Question(kind, Map.of(), null, false, day));
 		var certainty = (row.get(CERTAINTY) instanceof String word) ? word : null;
-		var answer = new LinkedHashMap<String, @Nullable Object>(new Item(kind, row).with(certainty, ListColumns.of(kind)));
+		var answer = new LinkedHashMap<String, @Nullable Object>(
+				new Item(kind, row).with(certainty, ListColumns.of(kind)));
 		answer.put("knownAt", day);
 		answer.put("horizon", horizon);
 		answer.put("from", (time.window() instanceof Window asked) ? asked.from() : horizon);

@@ -81,8 +81,8 @@ record Shape(List<Order> orders, List<String> columns, @Nullable Grouping groupi
 		try {
 			var keys = new ArrayList<@Nullable Object>();
 			for (int i = 1; i < texts.size(); i++) {
-				keys.add(decode((String) texts.get(i), (i <= this.orders.size()) ? this.orders.get(i - 1).by().type()
-						: Sort.Type.TEXT));
+				keys.add(decode((String) texts.get(i),
+						(i <= this.orders.size()) ? this.orders.get(i - 1).by().type() : Sort.Type.TEXT));
 			}
 			return new Position(Certainty.valueOf((String) texts.getFirst()), keys);
 		}

@@ -36,7 +36,8 @@ class TransactionController {
 	}
 
 	@ListMapping
-	@Operation(summary = "What changed hands, between whom, when?", description = "By party and role, and what was conveyed.")
+	@Operation(summary = "What changed hands, between whom, when?",
+			description = "By party and role, and what was conveyed.")
 	@ApiResponse(responseCode = "200", description = "A list",
 			content = @Content(schema = @Schema(implementation = Listed.TransactionList.class)))
 	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.TRANSACTIONS) Asked asked) {
@@ -44,13 +45,16 @@ class TransactionController {
 	}
 
 	@DocumentMapping("/{id}")
-	@Operation(summary = "What is known of a transaction?", description = "Who gave what to whom and when, and every statement on it.")
+	@Operation(summary = "What is known of a transaction?",
+			description = "Who gave what to whom and when, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.TransactionDocument.class)))
 	EntityAnswer find(
-			@Parameter(description = "Id of the transaction", example = "nokia-alcatel-lucent-2016") @PathVariable String id,
+			@Parameter(description = "Id of the transaction",
+					example = "nokia-alcatel-lucent-2016") @PathVariable String id,
 			@ParameterObject Time time,
-			@Parameter(description = Given.KNOWN_AT, example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
+			@Parameter(description = Given.KNOWN_AT,
+					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.reading.find(Kind.TRANSACTIONS, id, time, knownAt, explain);
 	}

@@ -11,7 +11,9 @@ import org.neo4j.cypherdsl.core.Where;
 import dev.crossclaim.ontology.Modality;
 import dev.crossclaim.query.list.Filter.Value;
 
-/** What claims are filtered by: their own words, what they are about and who makes them. */
+/**
+ * What claims are filtered by: their own words, what they are about and who makes them.
+ */
 final class ClaimFilters {
 
 	static final List<Filter> ALL = List.of(
@@ -38,10 +40,11 @@ final class ClaimFilters {
 	}
 
 	private static Filter near(String name, String label, String type, String description, String example) {
-		return new Filter(name, Value.IDS, List.of(label), description, example, (listed, named) -> List.of(listed.relationshipTo(named, type)), (subject, filter, value) -> {
-			var other = Cypher.anyNode("v");
-			return exists(subject.node().relationshipTo(other, type), other, "id", filter, value);
-		});
+		return new Filter(name, Value.IDS, List.of(label), description, example,
+				(listed, named) -> List.of(listed.relationshipTo(named, type)), (subject, filter, value) -> {
+					var other = Cypher.anyNode("v");
+					return exists(subject.node().relationshipTo(other, type), other, "id", filter, value);
+				});
 	}
 
 	private static Filter source(String name, String property, String label, String description, String example) {

@@ -32,7 +32,6 @@ public record Filter(String name, Value value, List<String> words, String descri
 		this(name, value, words, description, example, anchor, true, how);
 	}
 
-
 	/** How a value is read. */
 	public enum Value {
 
@@ -84,7 +83,9 @@ public record Filter(String name, Value value, List<String> words, String descri
 	/** The label by which what it names is found by id. */
 	String indexed() {
 		var label = this.words.isEmpty() ? "Place" : this.words.getFirst();
-		return NodeType.findByLabel(label.split("\\|", -1)[0]).map((type) -> type.layer().label()).orElse(label.equals("Organization") ? "Entity" : label);
+		return NodeType.findByLabel(label.split("\\|", -1)[0])
+			.map((type) -> type.layer().label())
+			.orElse(label.equals("Organization") ? "Entity" : label);
 	}
 
 	/** Whether the parameter may be repeated. */

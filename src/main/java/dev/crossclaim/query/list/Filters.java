@@ -29,42 +29,47 @@ final class Filters {
 					that of any.""",
 			"defendant", null, Filters::anyInRole);
 
-	static final Filter COMPANY = new Filter("company", Value.COMPANIES, List.of("Organization"), """
-			Id of an organisation that is a party of record, as named; its group is not rolled up. Several ids, repeated or \
-			separated by commas: all of them are parties.""", "nokia", along(Link.PARTY), Filters::parties);
+	static final Filter COMPANY = new Filter("company", Value.COMPANIES, List.of("Organization"),
+			"""
+					Id of an organisation that is a party of record, as named; its group is not rolled up. Several ids, repeated or \
+					separated by commas: all of them are parties.""",
+			"nokia", along(Link.PARTY), Filters::parties);
 
 	static final Filter PARTY = new Filter("party", Value.IDS, List.of("Entity"), """
 			Id of an organisation or person that is a party of record; of several ids, one is enough.""", "nokia",
-			along(Link.PARTY), (subject, filter, value) -> subject.linked(Link.PARTY, filter.parameter(value),
-					roles(subject)));
+			along(Link.PARTY),
+			(subject, filter, value) -> subject.linked(Link.PARTY, filter.parameter(value), roles(subject)));
 
 	static final Filter CONTESTED = new Filter("contested", Value.FLAG, List.of(),
-			"Whether a live statement denies it.", "false", null, (subject, filter, value) -> Sure
-				.plain(same(subject.property("contested"), value)));
+			"Whether a live statement denies it.", "false", null,
+			(subject, filter, value) -> Sure.plain(same(subject.property("contested"), value)));
 
 	static final Filter MODALITY = new Filter("modality", Value.WORDS,
 			Arrays.stream(Modality.values()).map(Modality::name).toList(),
-			"How a live statement on it is put forward; one statement is enough.", "REPORTED", null,
-			(subject, filter, value) -> said(subject, (claim) -> claim.property("modality")
-				.in(filter.parameter(value))));
+			"How a live statement on it is put forward; one statement is enough.", "REPORTED", null, (subject, filter,
+					value) -> said(subject, (claim) -> claim.property("modality").in(filter.parameter(value))));
 
 	static final Filter SOURCE = new Filter("source", Value.IDS, List.of("Source"),
 			"Id of a source that makes a live statement on it.", "light-reading-2024-07-31",
-			(listed, named) -> List.of(Cypher.node("Claim").named("c").relationshipTo(listed, "ABOUT"), supports(Cypher.anyNode("c"), named)),
+			(listed, named) -> List.of(Cypher.node("Claim").named("c").relationshipTo(listed, "ABOUT"),
+					supports(Cypher.anyNode("c"), named)),
 			(subject, filter, value) -> fromSource(subject, "id", filter.parameter(value)));
 
 	static final Filter PUBLISHER = new Filter("publisher", Value.TEXT, List.of("Source", "publisher"),
 			"Publisher of a source that makes a live statement on it.", "Light Reading", null,
 			(subject, filter, value) -> fromSource(subject, "publisher", filter.parameter(value)));
 
-	static final Filter ORIGIN = new Filter("origin", Value.IDS, List.of("Origin"), """
-			Id of an origin that a live statement on it goes back to: a complaint, an interview, the reporting itself.""",
+	static final Filter ORIGIN = new Filter("origin", Value.IDS, List.of("Origin"),
+			"""
+					Id of an origin that a live statement on it goes back to: a complaint, an interview, the reporting itself.""",
 			"amazon-complaint-2024", null, Filters::fromOrigin);
 
-	static final Filter STATUS = new Filter("status", Value.STATUS, List.of(), """
-			What it had become by the time asked about, from the dated states that sources state: a state counts until \
-			another certainly follows. For what lasts, `pending` and `ended` are derived from its period. Given without `asOf` \
-			or `during`, it is asked as of the data horizon.""", "filed", null, Statuses::test);
+	static final Filter STATUS = new Filter("status", Value.STATUS, List.of(),
+			"""
+					What it had become by the time asked about, from the dated states that sources state: a state counts until \
+					another certainly follows. For what lasts, `pending` and `ended` are derived from its period. Given without `asOf` \
+					or `during`, it is asked as of the data horizon.""",
+			"filed", null, Statuses::test);
 
 	private Filters() {
 	}
@@ -84,7 +89,8 @@ final class Filters {
 	/** A connection that leads over something in between. */
 	static Filter through(String name, Value kind, String label, Link first, Link second, String description,
 			String example) {
-		return new Filter(name, kind, List.of(label), description, example, (listed, named) -> Through.path(listed, first, second, named),
+		return new Filter(name, kind, List.of(label), description, example,
+				(listed, named) -> Through.path(listed, first, second, named),
 				(subject, filter, value) -> (kind == Value.COMPANIES)
 						? all(filter, value, (id) -> Through.test(subject, first, second, id))
 						: Through.test(subject, first, second, filter.parameter(value)));
@@ -92,8 +98,8 @@ final class Filters {
 
 	static Filter place(String name, Link link, String description, String example) {
 		return new Filter(name, Value.PLACE, List.of(), description + """
-				 It matches the place and what lies in it: a wider or unstated place never matches a narrower one.""", example,
-				along(link), (subject, filter, value) -> subject.linked(link, filter.parameter(value), null));
+				It matches the place and what lies in it: a wider or unstated place never matches a narrower one.""",
+				example, along(link), (subject, filter, value) -> subject.linked(link, filter.parameter(value), null));
 	}
 
 	/** A text of the thing itself. */
@@ -114,9 +120,12 @@ final class Filters {
 
 	/** A day known by its earliest and its latest. */
 	static Filter days(String name, String low, String high, String description, String example) {
-		return new Filter(name, Value.DAYS, List.of(), description + """
-				 A day, month, year, or a range such as `2023-01..2024-12`, `2023..` or `..2024`; what the sources leave open is \
-				a possible match.""", example, null, new Days(low, high));
+		return new Filter(name, Value.DAYS, List.of(),
+				description
+						+ """
+								 A day, month, year, or a range such as `2023-01..2024-12`, `2023..` or `..2024`; what the sources leave open is \
+								a possible match.""",
+				example, null, new Days(low, high));
 	}
 
 	static List<String> fields() {
@@ -181,7 +190,6 @@ final class Filters {
 			.map(test)
 			.reduce(Sure.always(), Sure::and);
 	}
-
 
 	private static Condition same(Expression property, Object flag) {
 		return Cypher.coalesce(property, Cypher.literalFalse()).eq(Cypher.literalOf(flag));

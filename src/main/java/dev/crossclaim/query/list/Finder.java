@@ -103,9 +103,10 @@ final class Finder {
 		var rows = new Grouper(this.subject, this.sure, grouping).expand(start(this.sure.possible()), words)
 			.where(Cypher.name(LEVEL).gte(Cypher.literalOf(least)));
 		var counted = rows.with(key, name, total("certain", 2), total("possible", 1), Cypher.count(key).as(all));
-		var beyond = (after != null) ? all.lt(param("after0", after.get(0)))
-			.or(all.eq(param("after0", after.get(0))).and(key.gt(param("after1", after.get(1))))) : all.gt(Cypher
-				.literalOf(0));
+		var beyond = (after != null)
+				? all.lt(param("after0", after.get(0)))
+					.or(all.eq(param("after0", after.get(0))).and(key.gt(param("after1", after.get(1)))))
+				: all.gt(Cypher.literalOf(0));
 		return counted.where(beyond)
 			.returning(key, name, Cypher.name("certain"), Cypher.name("possible"), all)
 			.orderBy(all.descending(), key.ascending())
@@ -133,15 +134,16 @@ final class Finder {
 			return Cypher.unwind(Cypher.parameter("known", this.known))
 				.as(known)
 				.match(node)
-				.with(Cypher.property(known, "n").as("n"), Cypher.name("r"), Cypher.property(known, "links").as("links"))
+				.with(Cypher.property(known, "n").as("n"), Cypher.name("r"),
+						Cypher.property(known, "links").as("links"))
 				.where(where)
 				.with(all);
 		}
 		return anchor().map((filter) -> {
 			var end = Cypher.node(filter.getKey().indexed()).named("anchor");
 			var ids = filter.getKey().parameter(filter.getValue());
-			var within = filter.getKey().value() == Value.COMPANIES
-					? end.property("id").eq(Cypher.valueAt(ids, 0)) : end.property("id").in(ids);
+			var within = filter.getKey().value() == Value.COMPANIES ? end.property("id").eq(Cypher.valueAt(ids, 0))
+					: end.property("id").in(ids);
 			List<PatternElement> path = java.util.Objects.requireNonNull(filter.getKey().anchor())
 				.path(this.subject.node(), end);
 			return Cypher.match(path).where(within.and(where)).withDistinct(listed);

@@ -29,9 +29,11 @@ final class Grouper {
 	OrderableOngoingReadingAndWithWithoutWhere expand(OrderableOngoingReadingAndWithWithoutWhere found,
 			List<String> words) {
 		if (this.grouping.link() != null) {
-			return this.subject.known() ? byKnownLink(found, this.grouping.link()) : byLink(found, this.grouping.link());
+			return this.subject.known() ? byKnownLink(found, this.grouping.link())
+					: byLink(found, this.grouping.link());
 		}
-		return (this.grouping.property() != null) ? byProperty(found, this.grouping.property()) : byStatus(found, words);
+		return (this.grouping.property() != null) ? byProperty(found, this.grouping.property())
+				: byStatus(found, words);
 	}
 
 	private OrderableOngoingReadingAndWithWithoutWhere byProperty(OrderableOngoingReadingAndWithWithoutWhere found,
@@ -83,8 +85,7 @@ final class Grouper {
 		var certain = this.sure.certain().and(derived(word, true).or(state.certain()));
 		var possible = derived(word, false).or(state.possible());
 		var rows = found.unwind(Cypher.parameter("words", words)).as("word").with(all(names())).where(possible);
-		return rows.with(word.as("key"), word.as("name"),
-				new Sure(certain, possible).level().as("level"));
+		return rows.with(word.as("key"), word.as("name"), new Sure(certain, possible).level().as("level"));
 	}
 
 	private Condition derived(Expression word, boolean certain) {
@@ -108,9 +109,7 @@ final class Grouper {
 
 	private String layer() {
 		var first = this.grouping.label().split("\\|", -1)[0];
-		return dev.crossclaim.ontology.NodeType.findByLabel(first)
-			.map((type) -> type.layer().label())
-			.orElse("Entity");
+		return dev.crossclaim.ontology.NodeType.findByLabel(first).map((type) -> type.layer().label()).orElse("Entity");
 	}
 
 }

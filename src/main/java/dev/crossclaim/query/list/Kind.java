@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-
 import dev.crossclaim.query.list.Filter.Value;
 
 import static dev.crossclaim.query.list.Filters.company;
@@ -30,8 +29,7 @@ public enum Kind {
 	PATENTS("patents", "patent", "Patent", Nature.ENTITY,
 			List.of(company("owner", Link.OWNER, "Id of an owner.", "nokia"),
 					to("technology", "Technology", Link.CLASS, "Id of a class that it stands in.", "cloud-computing"),
-					to("set", "PatentSet", Link.MEMBER_OF, "Id of a set that it is a member of.",
-							"nokia-portfolio"),
+					to("set", "PatentSet", Link.MEMBER_OF, "Id of a set that it is a member of.", "nokia-portfolio"),
 					place("place", Link.RIGHT_IN, "Where it has force.", "US"),
 					text("kind", "kind", "Kind code.", "B2"),
 					days("filed", "filedOn", "filedOn", "When it was applied for.", "2010..2015"),
@@ -57,22 +55,21 @@ public enum Kind {
 			List.of(company("company", Link.MAKER, "Id of who makes or offers it.", "nokia"),
 					text("kind", "kind", "What sort of product.", "software"), Filters.STATUS.like("launched"),
 					Filters.SOURCE, Filters.ORIGIN, Filters.MODALITY),
-			List.of(), List.of(Grouping.by("kind", "kind"), Grouping.by("company", Link.MAKER, "Organization"),
-					Grouping.status()),
+			List.of(),
+			List.of(Grouping.by("kind", "kind"), Grouping.by("company", Link.MAKER, "Organization"), Grouping.status()),
 			List.of("kind", "aliases", "makers", "states")),
 
 	/** Proceedings in one forum each. */
-	LAWSUITS("lawsuits", "lawsuit", "Lawsuit", Nature.LASTING,
-			Kinds.record("patent infringement", Kinds.FORUM, Filters.COMPANY, Filters.PARTY, Filters.ROLE,
-					to("court", "Court", Link.FORUM, "Id of the court.", "ded"), Kinds.started("filed", "2023-01..2024-12"),
-					Kinds.ended("ended"), Filters.STATUS,
-					to("dispute", "Dispute", Link.DISPUTE, "Id of the dispute that it is part of.", "amazon-nokia-2023"),
-					through("product", Value.IDS, "Product", Link.ACCUSATION, Link.ACCUSES,
-							"Id of a product accused in it.", "cloudband"),
-					through("patent", Value.IDS, "Patent|PatentSet", Link.ACCUSATION, Link.ASSET,
-							"Id of a patent or patent set asserted in it.", "amazon-cloud-patents-ded-2024"),
-					through("technology", Value.IDS, "Technology", Link.ACCUSATION, Link.TECHNOLOGY,
-							"Id of a technology that an accusation in it concerns.", "cloud-computing")),
+	LAWSUITS("lawsuits", "lawsuit", "Lawsuit", Nature.LASTING, Kinds.record("patent infringement", Kinds.FORUM,
+			Filters.COMPANY, Filters.PARTY, Filters.ROLE, to("court", "Court", Link.FORUM, "Id of the court.", "ded"),
+			Kinds.started("filed", "2023-01..2024-12"), Kinds.ended("ended"), Filters.STATUS,
+			to("dispute", "Dispute", Link.DISPUTE, "Id of the dispute that it is part of.", "amazon-nokia-2023"),
+			through("product", Value.IDS, "Product", Link.ACCUSATION, Link.ACCUSES, "Id of a product accused in it.",
+					"cloudband"),
+			through("patent", Value.IDS, "Patent|PatentSet", Link.ACCUSATION, Link.ASSET,
+					"Id of a patent or patent set asserted in it.", "amazon-cloud-patents-ded-2024"),
+			through("technology", Value.IDS, "Technology", Link.ACCUSATION, Link.TECHNOLOGY,
+					"Id of a technology that an accusation in it concerns.", "cloud-computing")),
 			Kinds.sorts("filed"),
 			List.of(Grouping.by("court", Link.FORUM, "Court"), Grouping.by("forum", Link.FORUM, "Court|Place"),
 					Grouping.status(), Grouping.by("kind", "kind"), Grouping.by("company", Link.PARTY, "Organization"),
@@ -80,30 +77,26 @@ public enum Kind {
 			Kinds.columns("docketNumber", "forum", "places", "parties", "dispute", "states")),
 
 	/** Lawsuits between the same sides over the same quarrel. */
-	DISPUTES("disputes", "dispute", "Dispute", Nature.LASTING,
-			Kinds.record("patent dispute",
-					through("company", Value.COMPANIES, "Organization", Link.LAWSUIT_OF_DISPUTE, Link.PARTY,
-							"Id of a party of record of one of its lawsuits; of several ids, each has to be one.", "nokia"),
-					to("lawsuit", "Lawsuit", Link.LAWSUIT_OF_DISPUTE, "Id of a lawsuit that is part of it.",
-							"amazon-v-nokia-ded-2024"),
-					Kinds.started("started", "2023"), Kinds.ended("ended")),
-			Kinds.sorts("started"), List.of(Grouping.by("kind", "kind")), Kinds.columns("parties", "lawsuits")),
+	DISPUTES("disputes", "dispute", "Dispute", Nature.LASTING, Kinds.record("patent dispute",
+			through("company", Value.COMPANIES, "Organization", Link.LAWSUIT_OF_DISPUTE, Link.PARTY,
+					"Id of a party of record of one of its lawsuits; of several ids, each has to be one.", "nokia"),
+			to("lawsuit", "Lawsuit", Link.LAWSUIT_OF_DISPUTE, "Id of a lawsuit that is part of it.",
+					"amazon-v-nokia-ded-2024"),
+			Kinds.started("started", "2023"), Kinds.ended("ended")), Kinds.sorts("started"),
+			List.of(Grouping.by("kind", "kind")), Kinds.columns("parties", "lawsuits")),
 
 	/** Who accuses whom, over what; never findings. */
-	ACCUSATIONS("accusations", "accusation", "Accusation", Nature.ANY_TIME,
-			Kinds.record("patent infringement",
-					company("assertedBy", Link.ASSERTED_BY, "Id of who accuses.", "amazon"),
-					company("against", Link.AGAINST, "Id of who is accused.", "nokia"),
-					to("product", "Product", Link.ACCUSES, "Id of the product accused.", "cloudband"),
-					to("patent", "Patent|PatentSet", Link.ASSET, "Id of the patent or patent set asserted.",
-							"amazon-cloud-patents-ded-2024"),
-					to("technology", "Technology", Link.TECHNOLOGY, "Id of what it concerns.", "cloud-computing"),
-					to("lawsuit", "Lawsuit", Link.LAWSUIT, "Id of the lawsuit that it was made in.",
-							"amazon-v-nokia-ded-2024"),
-					through("court", Value.IDS, "Court", Link.LAWSUIT, Link.FORUM,
-							"Id of the court of the lawsuit that it was made in.", "ded"),
-					Filters.STATUS),
-			Kinds.sorts("started"),
+	ACCUSATIONS("accusations", "accusation", "Accusation", Nature.ANY_TIME, Kinds.record("patent infringement",
+			company("assertedBy", Link.ASSERTED_BY, "Id of who accuses.", "amazon"),
+			company("against", Link.AGAINST, "Id of who is accused.", "nokia"),
+			to("product", "Product", Link.ACCUSES, "Id of the product accused.", "cloudband"),
+			to("patent", "Patent|PatentSet", Link.ASSET, "Id of the patent or patent set asserted.",
+					"amazon-cloud-patents-ded-2024"),
+			to("technology", "Technology", Link.TECHNOLOGY, "Id of what it concerns.", "cloud-computing"),
+			to("lawsuit", "Lawsuit", Link.LAWSUIT, "Id of the lawsuit that it was made in.", "amazon-v-nokia-ded-2024"),
+			through("court", Value.IDS, "Court", Link.LAWSUIT, Link.FORUM,
+					"Id of the court of the lawsuit that it was made in.", "ded"),
+			Filters.STATUS), Kinds.sorts("started"),
 			List.of(Grouping.by("assertedBy", Link.ASSERTED_BY, "Organization"),
 					Grouping.by("against", Link.AGAINST, "Organization"),
 					Grouping.by("product", Link.ACCUSES, "Product"),
@@ -113,8 +106,8 @@ public enum Kind {
 
 	/** Two or more working together. */
 	PARTNERSHIPS("partnerships", "partnership", "Partnership", Nature.LASTING,
-			Kinds.record("technology", Filters.COMPANY.like("aws"), Filters.PARTY.like("aws"), Filters.ROLE.like("partner"),
-					place("market", Link.MARKET, "Where it operates.", "DE"),
+			Kinds.record("technology", Filters.COMPANY.like("aws"), Filters.PARTY.like("aws"),
+					Filters.ROLE.like("partner"), place("market", Link.MARKET, "Where it operates.", "DE"),
 					to("technology", "Technology", Link.TECHNOLOGY, "Id of what it is about.", "cloud-computing"),
 					text("basis", "basis", "What it rests on.", "unstated"), Kinds.started("started", "2020..2024"),
 					Kinds.ended("ended")),
@@ -125,16 +118,16 @@ public enum Kind {
 			Kinds.columns("basis", "places", "parties", "technologies", "deals")),
 
 	/** Contracts. */
-	AGREEMENTS("agreements", "agreement", "Agreement", Nature.LASTING,
-			Kinds.record("cross-licence", Filters.COMPANY, Filters.PARTY, Filters.ROLE.like("licensor"),
-					place("market", Link.MARKET, "Where it operates.", "CN"),
-					place("place", Link.RIGHT_IN, "Where the right has force.", "CN"),
-					to("technology", "Technology", Link.TECHNOLOGY, "Id of what it is about.", "cellular-communication"),
-					to("patent", "Patent|PatentSet", Link.COVERS, "Id of a patent or patent set that it covers.",
-							"nokia-cellular-seps"),
-					to("product", "Product", Link.COVERS, "Id of a product or brand that it covers.", "nokia-phones-and-tablets"),
-					Kinds.DEAL, Kinds.DISCLOSED, flag("exclusive", "exclusive", "Whether it is exclusive.", "true"),
-					Filters.STATUS.like("pending"), Kinds.started("started", "2016..2017"), Kinds.ended("ended")),
+	AGREEMENTS("agreements", "agreement", "Agreement", Nature.LASTING, Kinds.record("cross-licence", Filters.COMPANY,
+			Filters.PARTY, Filters.ROLE.like("licensor"), place("market", Link.MARKET, "Where it operates.", "CN"),
+			place("place", Link.RIGHT_IN, "Where the right has force.", "CN"),
+			to("technology", "Technology", Link.TECHNOLOGY, "Id of what it is about.", "cellular-communication"),
+			to("patent", "Patent|PatentSet", Link.COVERS, "Id of a patent or patent set that it covers.",
+					"nokia-cellular-seps"),
+			to("product", "Product", Link.COVERS, "Id of a product or brand that it covers.",
+					"nokia-phones-and-tablets"),
+			Kinds.DEAL, Kinds.DISCLOSED, flag("exclusive", "exclusive", "Whether it is exclusive.", "true"),
+			Filters.STATUS.like("pending"), Kinds.started("started", "2016..2017"), Kinds.ended("ended")),
 			Kinds.sorts("started"),
 			List.of(Grouping.by("kind", "kind"), Grouping.by("company", Link.PARTY, "Organization"),
 					Grouping.by("technology", Link.TECHNOLOGY, "Technology")),
@@ -184,7 +177,8 @@ public enum Kind {
 
 	/** One field of one thing each, as one source states it. */
 	CLAIMS("claims", "claim", "Claim", Nature.EVIDENCE, ClaimFilters.ALL,
-			List.of(Sort.day("stated", "statedLatest"), Sort.day("recorded", "recordedAt"), Sort.text("field", "field")),
+			List.of(Sort.day("stated", "statedLatest"), Sort.day("recorded", "recordedAt"),
+					Sort.text("field", "field")),
 			List.of(Grouping.by("field", "field"), Grouping.by("modality", "modality"),
 					Grouping.by("standing", "standing"), Grouping.by("role", "role"),
 					Grouping.by("polarity", "polarity")),
@@ -195,8 +189,8 @@ public enum Kind {
 	DATASETS("datasets", "dataset", "Dataset", Nature.REFERENCE,
 			List.of(text("publisher", "publisher", "Who publishes it.", "Crossclaim"),
 					text("licence", "licence", "Its licence, as an SPDX identifier.", "Apache-2.0")),
-			List.of(Sort.text("publisher", "publisher")), List.of(Grouping.by("publisher", "publisher"),
-					Grouping.by("licence", "licence")),
+			List.of(Sort.text("publisher", "publisher")),
+			List.of(Grouping.by("publisher", "publisher"), Grouping.by("licence", "licence")),
 			List.of("publisher", "licence", "citation", "url"));
 
 	/** What time means for a kind of thing. */
@@ -238,7 +232,8 @@ public enum Kind {
 		this.label = label;
 		this.nature = nature;
 		this.filters = filters;
-		this.sorts = Stream.concat(Stream.of(Sort.text("name", "name")).filter((any) -> !label.equals("Claim")), sorts.stream())
+		this.sorts = Stream
+			.concat(Stream.of(Sort.text("name", "name")).filter((any) -> !label.equals("Claim")), sorts.stream())
 			.toList();
 		this.groupings = groupings;
 		this.columns = columns;

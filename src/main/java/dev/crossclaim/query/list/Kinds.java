@@ -12,7 +12,8 @@ import dev.crossclaim.query.list.Filter.Value;
 final class Kinds {
 
 	static final Filter FORUM = Filters.place("forum", Link.FORUM,
-			"Where the lawsuit is heard; a US suit whose court is not named is within `US`, and never in `US-DE`.", "US");
+			"Where the lawsuit is heard; a US suit whose court is not named is within `US`, and never in `US-DE`.",
+			"US");
 
 	static final Filter DEAL = Filters.to("deal", "Deal", Link.DEAL, "Id of the deal that it was agreed in.",
 			"nokia-xiaomi-2017");
@@ -21,19 +22,22 @@ final class Kinds {
 			"Whether its terms are disclosed; what sources do not say or differ on counts as not disclosed.", "false");
 
 	static final Filter ORGANIZATION = new Filter("kind", Value.WORDS, List.of("Company", "BusinessUnit", "Agency"),
-			"Company, business unit or agency.", "Company", null, (subject, filter, value) -> Sure.plain(Filter
-				.texts(value)
-				.stream()
-				.map((label) -> (org.neo4j.cypherdsl.core.Condition) subject.node().hasLabels(label))
-				.reduce(Cypher.literalFalse().asCondition(), org.neo4j.cypherdsl.core.Condition::or)));
+			"Company, business unit or agency.", "Company", null,
+			(subject, filter,
+					value) -> Sure.plain(Filter.texts(value)
+						.stream()
+						.map((label) -> (org.neo4j.cypherdsl.core.Condition) subject.node().hasLabels(label))
+						.reduce(Cypher.literalFalse().asCondition(), org.neo4j.cypherdsl.core.Condition::or)));
 
 	static final Filter TAKES_PART = new Filter("role", Value.WORDS, Filters.ROLE.words(),
 			"The role that it has in some record.", "defendant", null,
-			(subject, filter, value) -> subject.linked(Link.TAKES_PART, null, filter.parameter(value))).ofThePresent();
+			(subject, filter, value) -> subject.linked(Link.TAKES_PART, null, filter.parameter(value)))
+		.ofThePresent();
 
 	static final Filter PARENT = new Filter("parent", Value.IDS, List.of("Organization"), """
-			Id of an organisation that it directly belongs to, as a subsidiary or unit, at the time asked about.""", "amazon",
-			null, Parents::test).ofThePresent();
+			Id of an organisation that it directly belongs to, as a subsidiary or unit, at the time asked about.""",
+			"amazon", null, Parents::test)
+		.ofThePresent();
 
 	private Kinds() {
 	}

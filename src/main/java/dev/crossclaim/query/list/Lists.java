@@ -74,7 +74,8 @@ public class Lists {
 	 * {@code possible} and {@code all}; most first.
 	 * @param after {@code all} and {@code key} of the last group seen, or null
 	 */
-	public Rows group(Question question, Grouping grouping, Certainty atLeast, @Nullable List<@Nullable Object> after, int limit) {
+	public Rows group(Question question, Grouping grouping, Certainty atLeast, @Nullable List<@Nullable Object> after,
+			int limit) {
 		var words = grouping.name().equals("status") ? listStatuses(question.kind()) : List.<String>of();
 		return this.statements.run(question, finder(question).groups(grouping, words, atLeast, after, limit));
 	}
@@ -99,7 +100,9 @@ public class Lists {
 		return Found.of(rows);
 	}
 
-	/** Ids of a place and of what lies in it, and of the courts there; empty if unknown. */
+	/**
+	 * Ids of a place and of what lies in it, and of the courts there; empty if unknown.
+	 */
 	public List<String> listWithin(String place) {
 		return this.statements.run("places-within", Map.of("place", place))
 			.first()

@@ -33,7 +33,8 @@ class Statements {
 	Statements(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.neo4j = neo4j;
 		this.texts = Stream
-			.of("listed", "listed-known-at", "listed-claims", "latest-horizon", "horizon-known-at", "places-within", "states-of", "texts-of")
+			.of("listed", "listed-known-at", "listed-claims", "latest-horizon", "horizon-known-at", "places-within",
+					"states-of", "texts-of")
 			.collect(Collectors.toMap((name) -> name, (name) -> cypher.get("query/" + name)));
 	}
 

@@ -32,7 +32,9 @@ public final class Statuses {
 			case PENDING -> pending(subject);
 			case ENDED -> ended(subject);
 			default -> state(subject, given);
-		}).reduce((one, other) -> new Sure(one.certain().or(other.certain()), one.possible().or(other.possible()))).orElseThrow();
+		})
+			.reduce((one, other) -> new Sure(one.certain().or(other.certain()), one.possible().or(other.possible())))
+			.orElseThrow();
 	}
 
 	static Sure pending(Subject subject) {

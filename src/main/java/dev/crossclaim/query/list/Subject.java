@@ -39,7 +39,9 @@ final class Subject {
 		return this.node;
 	}
 
-	/** Whether only what was published by a day counts, computed by a statement before. */
+	/**
+	 * Whether only what was published by a day counts, computed by a statement before.
+	 */
 	boolean known() {
 		return this.question.knownAt() != null && !this.question.kind().isEvidence();
 	}
@@ -92,8 +94,7 @@ final class Subject {
 		var connection = connection(this.node, link, other, "x");
 		var held = heldBy(link, connection::property);
 		var lasting = (link == Link.TAKES_PART && this.question.timed()) ? held.and(holds(other::property)) : held;
-		var sure = fits(lasting, other.property("id"), ids, connection.property("role"),
-				roles);
+		var sure = fits(lasting, other.property("id"), ids, connection.property("role"), roles);
 		return new Sure(exists(connection, sure.certain()), exists(connection, sure.possible()));
 	}
 
@@ -149,9 +150,7 @@ final class Subject {
 	/** Whether a claim had been published by the day, and not yet been corrected. */
 	Condition wasKnown(Node claim) {
 		var newer = Cypher.node("Claim").named("newer");
-		var corrected = newer.property("statedLatest")
-			.lte(knownAt())
-			.and(newer.property("retractedAt").isNull());
+		var corrected = newer.property("statedLatest").lte(knownAt()).and(newer.property("retractedAt").isNull());
 		return claim.property("statedLatest")
 			.lte(knownAt())
 			.and(claim.property("retractedAt").isNull())

@@ -27,7 +27,9 @@ record Sure(Condition certain, Condition possible) {
 		return and(plain(plain));
 	}
 
-	/** It fails certainly where it is not possible, and possibly where it is not certain. */
+	/**
+	 * It fails certainly where it is not possible, and possibly where it is not certain.
+	 */
 	Sure not() {
 		return new Sure(isNot(this.possible), isNot(this.certain));
 	}
@@ -39,10 +41,7 @@ record Sure(Condition certain, Condition possible) {
 
 	/** 2 where certain, 1 where possible: both are known to be possible. */
 	Expression level() {
-		return Cypher.caseExpression()
-			.when(this.certain)
-			.then(Cypher.literalOf(2))
-			.elseDefault(Cypher.literalOf(1));
+		return Cypher.caseExpression().when(this.certain).then(Cypher.literalOf(2)).elseDefault(Cypher.literalOf(1));
 	}
 
 }

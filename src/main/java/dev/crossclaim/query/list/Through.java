@@ -41,9 +41,9 @@ final class Through {
 		var other = Cypher.anyNode("v");
 		var one = Cypher.node("Claim").named("c1");
 		var two = Cypher.node("Claim").named("c2");
-		List<PatternElement> path = List.of(
-				stated(one, first, subject.node(), between)[0], stated(one, first, subject.node(), between)[1],
-				stated(two, second, between, other)[0], stated(two, second, between, other)[1]);
+		List<PatternElement> path = List.of(stated(one, first, subject.node(), between)[0],
+				stated(one, first, subject.node(), between)[1], stated(two, second, between, other)[0],
+				stated(two, second, between, other)[1]);
 		var counted = asserts(subject, one, first).and(asserts(subject, two, second));
 		return Cypher.exists(path, Where.from(counted.and(other.property("id").in(ids))));
 	}
