@@ -34,7 +34,7 @@ public class ApiProblem extends ErrorResponseException {
 
 	/** An id that nothing in the graph has. */
 	public static ApiProblem unknown(String what, String parameter, String id) {
-		return new ApiProblem(HttpStatus.NOT_FOUND, "unknown-" + what, "Unknown " + what,
+		return new ApiProblem(HttpStatus.NOT_FOUND, "unknown-" + what.replace(' ', '-'), "Unknown " + what,
 				"The graph has no %s of the id '%s'.".formatted(what, shortened(id)))
 			.at(parameter)
 			.value(id);

@@ -21,9 +21,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Where a list goes on: the sort key of the last row, the time that the first answer was
- * about, and a digest of the parameters that it belongs to. Opaque to clients.
+ * about, the day up to which sources count, and a digest of the parameters that it
+ * belongs to. Opaque to clients.
  */
-public record Cursor(String digest, LocalDate from, LocalDate to, Certainty strongest, List<Object> after) {
+public record Cursor(String digest, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate knownAt,
+		Certainty strongest, List<Object> after) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,8 +35,9 @@ public record Cursor(String digest, LocalDate from, LocalDate to, Certainty stro
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
 	}
 
-	public Window window() {
-		return new Window(this.from, this.to);
+	/** The time that the first answer was about, or null where nothing told one. */
+	public @Nullable Window window() {
+		return (this.from != null && this.to != null) ? new Window(this.from, this.to) : null;
 	}
 
 	/**
@@ -72,8 +75,8 @@ public record Cursor(String digest, LocalDate from, LocalDate to, Certainty stro
 
 	@SuppressWarnings("ConstantValue")
 	private static boolean fits(Cursor cursor, List<Class<?>> kinds) {
-		if (cursor.digest == null || cursor.from == null || cursor.to == null || cursor.strongest == null
-				|| cursor.after == null || cursor.after.size() != kinds.size()) {
+		if (cursor.digest == null || cursor.strongest == null || cursor.after == null
+				|| cursor.after.size() != kinds.size()) {
 			return false;
 		}
 		for (int i = 0; i < kinds.size(); i++) {

@@ -60,6 +60,10 @@ class DeclaredParameters implements HandlerInterceptor {
 				Arrays.stream(parameter.getParameterType().getRecordComponents())
 					.forEach((component) -> names.put(component.getName(), component.getType()));
 			}
+			else if (parameter.getParameterAnnotation(Filtered.class) instanceof Filtered filtered) {
+				ListParameter.of(filtered.value())
+					.forEach((one) -> names.put(one.name(), one.isList() ? List.class : String.class));
+			}
 			else if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				names.put(nameOf(parameter), parameter.getParameterType());
 			}

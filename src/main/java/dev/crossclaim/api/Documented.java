@@ -101,11 +101,6 @@ public final class Documented {
 			@Nullable Explanation query) {
 	}
 
-	public record LawsuitList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
-			String certainty, String notice, List<LawsuitItem> items, @Nullable String next,
-			@Nullable Explanation query) {
-	}
-
 	@Schema(description = "Something by its id, and what it is")
 	public record Labelled(String id, String name, String label, @Nullable String kind) {
 	}

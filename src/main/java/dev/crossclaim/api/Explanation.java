@@ -2,6 +2,7 @@ package dev.crossclaim.api;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,22 @@ public record Explanation(@Schema(description = "Name of the file below cypher/"
 		@Schema(description = "Its parameters") @JsonInclude(
 				content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> parameters,
 		@Schema(description = "Commands that set the parameters, to paste before the statement into Neo4j Browser or "
-				+ "cypher-shell") String params) {
+				+ "cypher-shell") String params,
+		@Schema(description = "What was run after it, if it was not alone") @Nullable List<Explanation> then) {
 
 	public static @Nullable Explanation of(Ran ran, boolean wanted) {
-		return wanted ? new Explanation(ran.name(), ran.cypher(), ran.parameters(), params(ran.parameters())) : null;
+		return wanted ? of(ran, null) : null;
+	}
+
+	/** Of several statements, in the order in which they ran. */
+	public static @Nullable Explanation of(List<Ran> ran, boolean wanted) {
+		return wanted
+				? of(ran.getFirst(), ran.stream().skip(1).map((one) -> of(one, (List<Explanation>) null)).toList())
+				: null;
+	}
+
+	private static Explanation of(Ran ran, @Nullable List<Explanation> then) {
+		return new Explanation(ran.name(), ran.cypher(), ran.parameters(), params(ran.parameters()), then);
 	}
 
 	private static String params(Map<String, @Nullable Object> parameters) {

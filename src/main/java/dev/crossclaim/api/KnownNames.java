@@ -60,6 +60,19 @@ public class KnownNames {
 		}
 	}
 
+	/** Throws a problem if one of the ids is nothing that carries one of the labels. */
+	public void requireThings(String parameter, String what, List<String> labels, List<String> ids) {
+		if (!ids.isEmpty()) {
+			this.vocabulary.unknownThings(labels, ids).stream().findFirst().ifPresent((id) -> {
+				throw unknownThing(parameter, what, labels, id);
+			});
+		}
+	}
+
+	public ApiProblem unknownThing(String parameter, String what, List<String> labels, String id) {
+		return near(ApiProblem.unknown(what, parameter, id), id, this.vocabulary.thingsLike(labels, id));
+	}
+
 	public ApiProblem unknownCompany(String parameter, String id) {
 		return near(ApiProblem.unknown("company", parameter, id), id, this.vocabulary.companiesLike(id));
 	}

@@ -39,4 +39,14 @@ public record ListAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Loca
 				this.next, properties, this.query);
 	}
 
+	/** The same with other items, and what was run. */
+	public ListAnswer with(List<Map<String, @Nullable Object>> others, @Nullable Explanation explanation) {
+		return new ListAnswer(this.asOf, this.during, this.dataHorizon, this.certainty, this.notice, others, this.next,
+				this.properties, explanation);
+	}
+
+	/** How many there are in the whole list: all, the certain and the possible ones. */
+	public record Total(long all, long certain, long possible) {
+	}
+
 }

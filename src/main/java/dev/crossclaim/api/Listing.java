@@ -27,6 +27,8 @@ public class Listing {
 
 	private final int size;
 
+	private final @Nullable LocalDate knownAt;
+
 	private final @Nullable Cursor cursor;
 
 	/**
@@ -35,8 +37,19 @@ public class Listing {
 	 * @param kinds types of the sort key's parts
 	 */
 	public Listing(Time time, Page page, String question, List<Class<?>> kinds) {
+		this(time, null, page, question, kinds);
+	}
+
+	/**
+	 * Reads what was typed.
+	 * @param knownAt the day up to which sources count, or null for all
+	 * @param question the endpoint and all parameters that shape its rows, beside time
+	 * @param kinds types of the sort key's parts
+	 */
+	public Listing(Time time, @Nullable LocalDate knownAt, Page page, String question, List<Class<?>> kinds) {
 		this.time = time;
-		this.question = question + time;
+		this.knownAt = knownAt;
+		this.question = question + time + knownAt;
 		this.size = page.size();
 		this.cursor = Cursor.read(page.cursor(), this.question, kinds);
 	}
@@ -60,12 +73,15 @@ public class Listing {
 			@Nullable LocalDate horizon, Function<Map<String, @Nullable Object>, List<Object>> key, boolean explain) {
 		var items = rows.subList(0, Math.min(this.size, rows.size()));
 		var strongest = strongest(items);
-		var next = (rows.size() > this.size && window != null) ? new Cursor(Cursor.digest(this.question), window.from(),
-				window.to(), strongest, key.apply(items.getLast()))
-			.encode() : null;
+		var next = (rows.size() > this.size) ? cursor(window, strongest, key.apply(items.getLast())).encode() : null;
 		return new ListAnswer((this.time.during() != null || window == null) ? null : window.from(), this.time.during(),
 				horizon, strongest.name(), Notice.TEXT, items.stream().map(Listing::withoutKey).toList(), next,
 				Explanation.of(ran, explain));
+	}
+
+	private Cursor cursor(@Nullable Window window, Certainty strongest, List<Object> after) {
+		return new Cursor(Cursor.digest(this.question), (window != null) ? window.from() : null,
+				(window != null) ? window.to() : null, this.knownAt, strongest, after);
 	}
 
 	/** An answer without items, where nothing tells a day to ask about. */

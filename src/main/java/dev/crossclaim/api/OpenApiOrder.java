@@ -37,7 +37,9 @@ class OpenApiOrder implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI api) {
 		var paths = new Paths();
-		new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
+		// where an id may have slashes, its name has a star, which the standard does not
+		// know
+		new TreeMap<>(api.getPaths()).forEach((path, item) -> paths.addPathItem(path.replace("{*", "{"), item));
 		api.setPaths(paths);
 		paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
 			operation.setOperationId(operationId(method, path));

@@ -52,6 +52,24 @@ public final class Read {
 		return Integer.parseInt(typed);
 	}
 
+	/** One of some words as they are, or a problem that names the nearest. */
+	public static String oneOf(String parameter, String typed, List<String> words) {
+		if (words.contains(typed)) {
+			return typed;
+		}
+		return words.stream()
+			.filter((word) -> word.equalsIgnoreCase(typed))
+			.findFirst()
+			.orElseThrow(() -> ApiProblem
+				.invalid(parameter, typed, "%s takes one of %s.".formatted(parameter, String.join(", ", words)))
+				.allowed(typed, words));
+	}
+
+	/** Yes or no, as {@code true} or {@code false}. */
+	public static boolean flag(String parameter, String typed) {
+		return oneOf(parameter, typed, List.of("true", "false")).equals("true");
+	}
+
 	/** The values of a list, whether repeated or separated by commas. */
 	public static List<String> list(@Nullable List<String> typed) {
 		return (typed != null)

@@ -3,6 +3,7 @@ package dev.crossclaim.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -40,6 +41,13 @@ class WebSetup implements WebMvcConfigurer {
 				host.getPipeline().addValve(new ProblemValve(largestHead.toBytes()));
 			}
 		});
+	}
+
+	/** Ids of claims have slashes, which stay part of an id where they are encoded. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInIds() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
 	}
 
 	/** What is not known is left out of an answer, at every depth. */

@@ -64,6 +64,11 @@ public enum NodeType {
 			List.of(text("kind", "complaint, press-release, interview, ..."),
 					flag("anonymous", "nobody stands behind it by name"))),
 
+	/** What content comes in. */
+	DATASET("Dataset", ENTITY, "datasets", "What rows of the graph came in: the curated catalogue, or a register",
+			List.of(text("publisher", "who publishes it"), text("licence", "SPDX identifier"),
+					text("citation", "how to cite it"), text("url", "where it is published"))),
+
 	/** Working together. */
 	PARTNERSHIP("Partnership", RECORD, "partnerships", "Two or more working together",
 			List.of(text("kind", "what they do together"), text("basis", "contract, joint delivery, ..."))),

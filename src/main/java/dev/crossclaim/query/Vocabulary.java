@@ -26,6 +26,8 @@ public class Vocabulary {
 
 	private static final int MOST_WORDS = 5;
 
+	private static final int FEW = 500;
+
 	private final NamedQuery known;
 
 	private final NamedQuery knownAbout;
@@ -34,11 +36,20 @@ public class Vocabulary {
 
 	private final NamedQuery places;
 
+	private final NamedQuery things;
+
+	private final NamedQuery thingsLike;
+
+	private final NamedQuery ids;
+
 	Vocabulary(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.known = new NamedQuery(neo4j, cypher, "known-ids");
 		this.knownAbout = new NamedQuery(neo4j, cypher, "known-about");
 		this.like = new NamedQuery(neo4j, cypher, "organizations-like");
 		this.places = new NamedQuery(neo4j, cypher, "place-codes");
+		this.things = new NamedQuery(neo4j, cypher, "known-things");
+		this.thingsLike = new NamedQuery(neo4j, cypher, "things-like");
+		this.ids = new NamedQuery(neo4j, cypher, "ids-of");
 	}
 
 	/** Those of the ids that are not organisations of the graph, in their order. */
@@ -49,6 +60,36 @@ public class Vocabulary {
 	/** Those of the codes that are not places of the graph, in their order. */
 	public List<String> unknownPlaces(Collection<String> codes) {
 		return without(codes, "places", this.known.run(NamedQuery.with("companies", List.of(), "places", codes)));
+	}
+
+	/** Those of the ids that are nothing with one of the labels, in their order. */
+	public List<String> unknownThings(List<String> labels, List<String> ids) {
+		var known = this.things.run(NamedQuery.with("ids", ids, "labels", labels))
+			.rows()
+			.stream()
+			.map((row) -> text(row, "id"))
+			.toList();
+		return ids.stream().filter((id) -> !known.contains(id)).toList();
+	}
+
+	/**
+	 * Things with a similar name, or, of a kind with few, all: every id and name, each
+	 * with the id that it stands for.
+	 */
+	public Map<String, String> thingsLike(List<String> labels, String typed) {
+		var search = search(typed);
+		var like = search.isEmpty() ? List.<Map<String, @Nullable Object>>of()
+				: this.thingsLike.run(NamedQuery.with("text", search, "labels", labels, "limit", 10)).rows();
+		if (like.isEmpty()) {
+			var all = this.ids.run(NamedQuery.with("label", labels.getFirst(), "limit", FEW)).rows();
+			like = (all.size() < FEW) ? all : List.of();
+		}
+		var names = new LinkedHashMap<String, String>();
+		for (Map<String, @Nullable Object> row : like) {
+			names.put(text(row, "id"), text(row, "id"));
+			names.putIfAbsent(text(row, "name"), text(row, "id"));
+		}
+		return names;
 	}
 
 	/** Whether an entity or record has the id. */

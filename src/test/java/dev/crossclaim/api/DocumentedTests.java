@@ -29,7 +29,6 @@ class DocumentedTests {
 	static Stream<Arguments> answers() {
 		return Stream.of(Arguments.of("coopetition", Documented.CoopetitionList.class),
 				Arguments.of("coopetition?during=2023..2024", Documented.CoopetitionList.class),
-				Arguments.of("lawsuits", Documented.LawsuitList.class),
 				Arguments.of("lawsuits/amazon-v-nokia-ded-2024", Documented.LawsuitDocument.class),
 				Arguments.of("lawsuits/nokia-v-amazon-us-2023", Documented.LawsuitDocument.class),
 				Arguments.of("partnerships/aws-nokia-cloud-core-de", Documented.PartnershipDocument.class),

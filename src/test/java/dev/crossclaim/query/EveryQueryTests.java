@@ -41,7 +41,9 @@ class EveryQueryTests {
 			Map.entry("record", "aws-nokia-cloud-core-de"),
 			Map.entry("records", List.of("aws-nokia-cloud-core-de", "aws-of-amazon")),
 			Map.entry("paths", List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
-					"aws-nokia-cloud-core-de")))));
+					"aws-nokia-cloud-core-de")))),
+			Map.entry("evidence", true), Map.entry("label", "Product"), Map.entry("labels", List.of("Company")),
+			Map.entry("property", "kind"), Map.entry("place", "US"));
 
 	/** Ids for queries that ask for something else than a company. */
 	private static final Map<String, String> IDS = Map.of("lawsuit", "amazon-v-nokia-ded-2024", "partnership",
@@ -106,6 +108,12 @@ class EveryQueryTests {
 	private Map<String, Object> parameters(String query) {
 		var parameters = new HashMap<String, Object>();
 		names(this.cypher.get("query/" + query)).forEach((name) -> put(parameters, name, USUAL.get(name)));
+		if (query.equals("listed-claims")) {
+			parameters.put("ids", List.of("amazon-v-nokia-ded-2024/filed/start"));
+		}
+		if (query.equals("listed-known-at")) {
+			parameters.put("ids", List.of("cloudband"));
+		}
 		parameters.computeIfPresent("id", (name, id) -> IDS.getOrDefault(query, "nokia"));
 		return parameters;
 	}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
@@ -20,15 +21,34 @@ import dev.crossclaim.access.AccessProblem;
  */
 class Firewall extends StrictHttpFirewall implements RequestRejectedHandler {
 
+	private static final String CLAIMS = "/api/v1/claims/";
+
+	private final StrictHttpFirewall claims = open(new StrictHttpFirewall());
+
 	private final Refusal refusal;
 
 	Firewall(Refusal refusal) {
 		this.refusal = refusal;
-		setAllowUrlEncodedPercent(true);
-		setAllowedParameterNames((name) -> true);
-		setAllowedParameterValues((value) -> true);
-		setAllowedHeaderNames((name) -> true);
-		setAllowedHeaderValues((value) -> true);
+		open(this);
+		this.claims.setAllowUrlEncodedSlash(true);
+	}
+
+	/**
+	 * Ids of claims have slashes, which may come encoded; the gate sees the same path.
+	 */
+	@Override
+	public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(CLAIMS) ? this.claims.getFirewalledRequest(request)
+				: super.getFirewalledRequest(request);
+	}
+
+	private static <F extends StrictHttpFirewall> F open(F firewall) {
+		firewall.setAllowUrlEncodedPercent(true);
+		firewall.setAllowedParameterNames((name) -> true);
+		firewall.setAllowedParameterValues((value) -> true);
+		firewall.setAllowedHeaderNames((name) -> true);
+		firewall.setAllowedHeaderValues((value) -> true);
+		return firewall;
 	}
 
 	@Override

@@ -16,13 +16,17 @@ import org.springframework.web.bind.annotation.RestController;
 import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Filtered;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.query.CompanyQueries;
+import dev.crossclaim.query.list.Kind;
 
 /** What is known of one company. */
 @RestController
-@RequestMapping("/api/v1/companies/{id}")
+@RequestMapping("/api/v1/companies")
 @Tag(name = "Companies", description = "Companies, their divisions and groups, and whom they are connected with")
 class CompanyController {
 
@@ -30,12 +34,15 @@ class CompanyController {
 
 	private final KnownNames names;
 
-	CompanyController(CompanyQueries companies, KnownNames names) {
+	private final Reading reading;
+
+	CompanyController(CompanyQueries companies, KnownNames names, Reading reading) {
 		this.companies = companies;
 		this.names = names;
+		this.reading = reading;
 	}
 
-	@DocumentMapping
+	@DocumentMapping("/{id}")
 	@Operation(summary = "What is known of a company?",
 			description = """
 					Its names, its group at the time asked about, what it offers and owns, who heads it, the numbers that sources \
@@ -49,6 +56,15 @@ class CompanyController {
 		return rows.first()
 			.map((row) -> EntityAnswer.of(rows, row, "company", time, explain))
 			.orElseThrow(() -> this.names.unknownCompany("id", id));
+	}
+
+	@ListMapping
+	@Operation(summary = "Which companies are there?",
+			description = "By sort, seat, role in records, parent, and who speaks of them.")
+	@ApiResponse(responseCode = "200", description = "The companies",
+			content = @Content(schema = @Schema(implementation = Listed.CompanyList.class)))
+	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.COMPANIES) Asked asked) {
+		return this.reading.list(asked);
 	}
 
 }

@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import dev.crossclaim.api.DocumentMapping;
-import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Filtered;
+import dev.crossclaim.api.ListAnswer;
+import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.query.PartnershipQueries;
+import dev.crossclaim.query.list.Kind;
 
 /** What is known of one partnership. */
 @RestController
@@ -28,8 +31,11 @@ class PartnershipController {
 
 	private final PartnershipQueries partnerships;
 
-	PartnershipController(PartnershipQueries partnerships) {
+	private final Reading reading;
+
+	PartnershipController(PartnershipQueries partnerships, Reading reading) {
 		this.partnerships = partnerships;
+		this.reading = reading;
 	}
 
 	@DocumentMapping("/{id}")
@@ -45,7 +51,17 @@ class PartnershipController {
 		var rows = this.partnerships.find(id, time.window());
 		return rows.first()
 			.map((row) -> EntityAnswer.of(rows, row, "partnership", time, explain))
-			.orElseThrow(() -> ApiProblem.unknown("partnership", "id", id));
+			.orElseThrow(() -> this.reading.unknown(Kind.PARTNERSHIPS, id));
+	}
+
+	@ListMapping
+	@Operation(summary = "Who worked together, where, at one moment?",
+			description = """
+					Partnerships by partner, role, market and technology. Asked without a time, those that hold on the day of 					the data horizon; one that certainly does comes before one of which no source says so on a known day.""")
+	@ApiResponse(responseCode = "200", description = "The partnerships",
+			content = @Content(schema = @Schema(implementation = Listed.PartnershipList.class)))
+	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.PARTNERSHIPS) Asked asked) {
+		return this.reading.list(asked);
 	}
 
 }

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.DocumentMapping;
-import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.EntityAnswer;
+import dev.crossclaim.api.Filtered;
 import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
 import dev.crossclaim.api.Listing;
@@ -31,6 +31,7 @@ import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.SourceQueries;
 import dev.crossclaim.query.Window;
+import dev.crossclaim.query.list.Kind;
 
 /** What the sources say, and where they disagree. */
 @RestController
@@ -42,9 +43,12 @@ class SourceController {
 
 	private final KnownNames names;
 
-	SourceController(SourceQueries sources, KnownNames names) {
+	private final Reading reading;
+
+	SourceController(SourceQueries sources, KnownNames names, Reading reading) {
 		this.sources = sources;
 		this.names = names;
+		this.reading = reading;
 	}
 
 	@DocumentMapping("/sources/{id}")
@@ -59,9 +63,18 @@ class SourceController {
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var rows = this.sources.find(id);
 		var row = new HashMap<String, @Nullable Object>(
-				rows.first().orElseThrow(() -> ApiProblem.unknown("source", "id", id)));
+				rows.first().orElseThrow(() -> this.reading.unknown(Kind.SOURCES, id)));
 		row.put("from", row.get("horizon"));
 		return EntityAnswer.of(rows, row, "source", new Time(null, null), explain);
+	}
+
+	@ListMapping("/sources")
+	@Operation(summary = "What was read?",
+			description = "By publisher, day of publication, sort and language. An undated source possibly fits any day.")
+	@ApiResponse(responseCode = "200", description = "The sources",
+			content = @Content(schema = @Schema(implementation = Listed.SourceList.class)))
+	ListAnswer list(@Parameter(hidden = true) @Filtered(Kind.SOURCES) Asked asked) {
+		return this.reading.list(asked);
 	}
 
 	@ListMapping("/contradictions")

@@ -17,6 +17,9 @@ public class Described {
 
 	private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
+	/** The catalogue holds no patent, and none is invented to be shown. */
+	private static final java.util.Set<String> NOTHING_TO_SHOW = java.util.Set.of("/api/v1/patents/{id}");
+
 	private final Http http;
 
 	Described(Http http) {
@@ -39,7 +42,7 @@ public class Described {
 			.properties()
 			.stream()
 			.flatMap((path) -> METHODS.stream()
-				.filter((method) -> path.getValue().has(method))
+				.filter((method) -> path.getValue().has(method) && !NOTHING_TO_SHOW.contains(path.getKey()))
 				.map((method) -> new Endpoint(path.getKey(), method.toUpperCase(java.util.Locale.ROOT),
 						path.getValue().get(method))))
 			.toList();

@@ -1,0 +1,3 @@
+/** What lists of every kind answer. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.api.read;
