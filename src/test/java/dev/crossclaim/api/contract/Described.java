@@ -34,7 +34,7 @@ public class Described {
 	}
 
 	/** Every operation of a document. */
-	List<Endpoint> endpoints(JsonNode document) {
+	public List<Endpoint> endpoints(JsonNode document) {
 		return document.get("paths")
 			.properties()
 			.stream()
