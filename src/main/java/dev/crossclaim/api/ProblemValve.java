@@ -31,7 +31,9 @@ class ProblemValve extends ErrorReportValve {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.getResponse()
 				.getOutputStream()
-				.write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, code).getBytes(UTF_8));
+				.write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+					.formatted(type, title, code, "The request was refused before it was read as a whole.")
+					.getBytes(UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {

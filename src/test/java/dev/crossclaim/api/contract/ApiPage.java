@@ -13,7 +13,7 @@ final class ApiPage {
 
 	static final String NAME = "api.md";
 
-	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$|^(#+ .*)$");
+	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$|^(#+ [^\n]*)$");
 
 	/** Code below this heading goes before all that follows. */
 	private static final String SHARED = "## Before the examples";

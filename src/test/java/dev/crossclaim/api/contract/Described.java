@@ -60,6 +60,16 @@ public class Described {
 			return stream(this.description.path("parameters")).map((node) -> new Parameter(node)).toList();
 		}
 
+		/** Whether anybody may call it, and it changes nothing. */
+		public boolean isOpen() {
+			return !this.description.has("security");
+		}
+
+		/** The example of its body; missing if it takes none. */
+		public JsonNode bodyExample() {
+			return this.description.path("requestBody").path("content").path("application/json").path("example");
+		}
+
 		public boolean has(String parameter) {
 			return parameters().stream().anyMatch((one) -> one.name().equals(parameter));
 		}

@@ -36,6 +36,13 @@ final class Attack {
 	/** One value at one parameter. */
 	record Shot(Position position, HostileValue value) {
 
+		Wire.Answer send(Wire wire) {
+			var target = this.position.target(this.value);
+			return this.position.body(this.value)
+				.map((body) -> wire.send(this.position.endpoint().method(), target, JSON, body))
+				.orElseGet(() -> wire.get(target, JSON));
+		}
+
 		@Override
 		public String toString() {
 			return "%s = %s".formatted(this.position, this.value);
@@ -72,7 +79,7 @@ final class Attack {
 
 	private void fire(Wire wire, Shot shot, Collection<String> wrong) {
 		try {
-			var answer = wire.get(shot.position().target(shot.value()), JSON);
+			var answer = shot.send(wire);
 			this.verdict.on(shot.position(), shot.value(), answer)
 				.ifPresent((why) -> wrong.add("%s: %s: %s".formatted(shot, why, shortened(answer.body()))));
 			var valid = wire.get(VALID, JSON);

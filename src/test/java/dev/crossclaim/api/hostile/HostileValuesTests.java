@@ -161,7 +161,7 @@ class HostileValuesTests {
 	private List<Position> positions() {
 		return this.described.endpoints()
 			.stream()
-			.filter(Endpoint::reads)
+			.filter(Endpoint::isOpen)
 			.flatMap((one) -> Position.of(one).stream())
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package dev.crossclaim.api.hostile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ final class Verdict {
 	private Optional<String> shape(Position position, Wire.Answer answer) {
 		var path = position.endpoint().path().replace("/", "~1");
 		var violations = this.schemas
-			.violations("/paths/%s/get/responses/200/content/application~1json/schema".formatted(path), answer.body());
+			.violations("/paths/%s/%s/responses/200/content/application~1json/schema".formatted(path,
+					position.endpoint().method().toLowerCase(Locale.ROOT)), answer.body());
 		return violations.isEmpty() ? Optional.empty() : Optional.of("its shape: " + violations);
 	}
 
@@ -72,7 +74,8 @@ final class Verdict {
 		var named = body.path("parameter").asString("");
 		boolean addressRefused = OF_THE_ADDRESS.contains(type)
 				&& (position.parameter().in().equals("path") || !value.wellFormed() || value.encoded().length() > LONG);
-		return (named.equals(position.parameter().name()) || addressRefused) ? Optional.empty()
+		boolean bodyRefused = position.isInBody() && (!named.isEmpty() || OF_THE_ADDRESS.contains(type));
+		return (named.equals(position.parameter().name()) || addressRefused || bodyRefused) ? Optional.empty()
 				: Optional.of("its problem %s names '%s' as the parameter".formatted(type, named));
 	}
 

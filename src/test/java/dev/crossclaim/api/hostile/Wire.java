@@ -43,7 +43,18 @@ final class Wire implements AutoCloseable {
 	}
 
 	Answer get(String target, String accept) {
-		return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n\r\n");
+		return send(head("GET", target, accept) + "\r\n");
+	}
+
+	/** Sends a body of JSON, or what pretends to be that. */
+	Answer send(String method, String target, String accept, String body) {
+		var bytes = body.getBytes(UTF_8);
+		return send(head(method, target, accept) + "Content-Type: application/json\r\nContent-Length: " + bytes.length
+				+ "\r\n\r\n" + new String(bytes, ISO_8859_1));
+	}
+
+	private static String head(String method, String target, String accept) {
+		return "%s %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n".formatted(method, target, accept);
 	}
 
 	private Answer send(String request) {
