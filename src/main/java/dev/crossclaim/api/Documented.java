@@ -130,7 +130,7 @@ public final class Documented {
 			@Nullable Explanation query) {
 	}
 
-	public record ContradictionList(LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
+	public record ContradictionList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice,
 			List<ContradictionItem> items, @Nullable String next, @Nullable Explanation query) {
 	}
 

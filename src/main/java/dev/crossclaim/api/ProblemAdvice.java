@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	 */
 	private static boolean isUnderWay(WebRequest request) {
 		return request instanceof ServletWebRequest web && web.getResponse() != null && web.getResponse().isCommitted();
+	}
+
+	/**
+	 * Parameters that are no text, such as half a character: nothing tells which is
+	 * which.
+	 */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleUnreadable(InvalidParameterException ex, WebRequest request) {
+		var problem = new ApiProblem(HttpStatus.valueOf(ex.getErrorCode()), "bad-request", "Bad request",
+				"The parameters cannot be read: they are not percent-encoded UTF-8, or too many.");
+		return handleExceptionInternal(problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(),
+				request);
 	}
 
 	@Override

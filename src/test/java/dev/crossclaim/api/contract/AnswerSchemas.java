@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  * object whose properties are listed has no others here; clients of the published
  * document have to bear more.
  */
-final class AnswerSchemas {
+public final class AnswerSchemas {
 
 	private static final String ADDRESS = "https://crossclaim.test/openapi.json";
 
 	private final SchemaRegistry registry;
 
-	AnswerSchemas(JsonNode document) {
+	public AnswerSchemas(JsonNode document) {
 		var closed = document.deepCopy();
 		closed.path("components")
 			.path("schemas")
@@ -40,7 +40,7 @@ final class AnswerSchemas {
 	 * What is wrong with an answer.
 	 * @param pointer where in the document its schema is
 	 */
-	List<String> violations(String pointer, String body) {
+	public List<String> violations(String pointer, String body) {
 		return schema(pointer).validate(body, InputFormat.JSON)
 			.stream()
 			.map((error) -> error.getInstanceLocation() + ": " + error.getMessage())

@@ -2,6 +2,7 @@ package dev.crossclaim.api.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicContainer;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import dev.crossclaim.api.Http;
 import dev.crossclaim.api.RestTest;
 import dev.crossclaim.api.contract.Described.Endpoint;
+import dev.crossclaim.cypher.GraphDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +80,7 @@ class ContractTests {
 	Stream<DynamicTest> everyEndpointAnswersInTheFormatsItOffers() {
 		return this.described.endpoints()
 			.stream()
-			.filter(Endpoint::reads)
+			.filter((endpoint) -> endpoint.reads() && endpoint.isOpen())
 			.flatMap((endpoint) -> endpoint.mediaTypes()
 				.stream()
 				.filter((type) -> !type.equals(JSON))
@@ -87,6 +89,32 @@ class ContractTests {
 					assertThat(answer.status()).as(answer.body()).isEqualTo(200);
 					assertThat(answer.type()).startsWith(type);
 				})));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> questionsWithABodyAnswerItsExampleAndChangeNothing(@Autowired GraphDigest digest) {
+		var schemas = new AnswerSchemas(this.described.document());
+		return this.described.endpoints()
+			.stream()
+			.filter((endpoint) -> !endpoint.reads() && endpoint.isOpen())
+			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
+				var before = digest.compute();
+				assertThat(endpoint.bodyExample().isMissingNode()).as("no example of the body").isFalse();
+				var answer = this.http.post(Call.required(endpoint).address(), JSON, endpoint.bodyExample().toString());
+				assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+				assertThat(schemas.violations(schemaOf(endpoint), answer.body())).isEmpty();
+				assertThat(digest.compute()).as("it needs no key, so it may change nothing").isEqualTo(before);
+			}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> whatNeedsAKeyIsRefusedWithoutOne() {
+		var schemas = new AnswerSchemas(this.described.document());
+		return this.described.endpoints()
+			.stream()
+			.filter((endpoint) -> !endpoint.isOpen())
+			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.toString(),
+					() -> problem(Call.required(endpoint).address(), endpoint.method(), JSON, 401, schemas)));
 	}
 
 	@TestFactory
@@ -109,7 +137,7 @@ class ContractTests {
 		var schemas = new AnswerSchemas(this.described.document());
 		return this.described.endpoints()
 			.stream()
-			.filter(Endpoint::reads)
+			.filter((endpoint) -> endpoint.reads() && endpoint.isOpen())
 			.map((endpoint) -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
 				var address = Call.required(endpoint).address();
 				var unknown = problem(address + (address.contains("?") ? "&" : "?") + "noSuchParameter=1", "GET",
@@ -158,10 +186,13 @@ class ContractTests {
 
 		assertThat(answer.status()).as("%s: %s", call, answer.body()).isEqualTo(200);
 		assertThat(answer.type()).startsWith(JSON);
-		var where = "/paths/%s/get/responses/200/content/application~1json/schema"
-			.formatted(call.endpoint().path().replace("/", "~1"));
-		assertThat(schemas.violations(where, answer.body())).as(call.toString()).isEmpty();
+		assertThat(schemas.violations(schemaOf(call.endpoint()), answer.body())).as(call.toString()).isEmpty();
 		return JsonMapper.shared().readTree(answer.body());
+	}
+
+	private static String schemaOf(Endpoint endpoint) {
+		return "/paths/%s/%s/responses/200/content/application~1json/schema".formatted(
+				endpoint.path().replace("/", "~1"), endpoint.method().toLowerCase(Locale.ROOT));
 	}
 
 	private JsonNode problem(String address, String method, String accept, int status, AnswerSchemas schemas) {

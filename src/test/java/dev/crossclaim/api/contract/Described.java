@@ -37,7 +37,7 @@ public class Described {
 	}
 
 	/** Every operation of a document. */
-	List<Endpoint> endpoints(JsonNode document) {
+	public List<Endpoint> endpoints(JsonNode document) {
 		return document.get("paths")
 			.properties()
 			.stream()
@@ -62,6 +62,16 @@ public class Described {
 
 		public List<Parameter> parameters() {
 			return stream(this.description.path("parameters")).map((node) -> new Parameter(node)).toList();
+		}
+
+		/** Whether anybody may call it, and it changes nothing. */
+		public boolean isOpen() {
+			return !this.description.has("security");
+		}
+
+		/** The example of its body; missing if it takes none. */
+		public JsonNode bodyExample() {
+			return this.description.path("requestBody").path("content").path("application/json").path("example");
 		}
 
 		public boolean has(String parameter) {
