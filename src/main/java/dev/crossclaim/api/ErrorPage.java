@@ -25,7 +25,8 @@ class ErrorPage implements ErrorController {
 		var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		var status = HttpStatus.resolve((code != null) ? code : HttpStatus.NOT_FOUND.value());
 		var known = (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
-		var problem = ProblemDetail.forStatusAndDetail(known, "There is no answer: %s.".formatted(known.getReasonPhrase()));
+		var problem = ProblemDetail.forStatusAndDetail(known,
+				"There is no answer: %s.".formatted(known.getReasonPhrase()));
 		problem.setType(ProblemAdvice.typeOf(HttpStatus.valueOf(problem.getStatus())));
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}

@@ -3,6 +3,7 @@
  * problem details (RFC 9457). Here is what all endpoints share; a sub-package holds each
  * group of them. Nothing outside uses any of it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "catalog", "curation", "database", "export", "history", "identity", "ontology", "query", "query :: list" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "catalog", "curation", "database",
+		"export", "history", "identity", "ontology", "query", "query :: list" })
 @org.jspecify.annotations.NullMarked
 package dev.crossclaim.api;

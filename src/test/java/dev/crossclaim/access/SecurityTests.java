@@ -112,7 +112,8 @@ class SecurityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/curation;x=1/none", "/api/v1//curation/none", "/api/v1/%2e/curation/none",
-			"/api/v1/x/..%2fcuration/none", "/api/v1/watches.json", "/api/v1/curation/none.csv", "/%61pi/v1/curation/none", "/api/v1/curation/none%00" })
+			"/api/v1/x/..%2fcuration/none", "/api/v1/watches.json", "/api/v1/curation/none.csv",
+			"/%61pi/v1/curation/none", "/api/v1/curation/none%00" })
 	void noSpellingOfAnAddressLeadsAroundTheGate(String path) {
 		assertThat(get(path, "Accept", "*/*").statusCode()).isIn(400, 401);
 	}

@@ -40,8 +40,9 @@ class EveryQueryTests {
 			Map.entry("types", List.of("PARTNERS_WITH", "LITIGATES_AGAINST")), Map.entry("scan", 100),
 			Map.entry("record", "aws-nokia-cloud-core-de"),
 			Map.entry("records", List.of("aws-nokia-cloud-core-de", "aws-of-amazon")),
-			Map.entry("paths", List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
-					"aws-nokia-cloud-core-de")))),
+			Map.entry("paths",
+					List.of(List.of(Map.of("from", "aws", "type", "PARTNERS_WITH", "to", "nokia", "record",
+							"aws-nokia-cloud-core-de")))),
 			Map.entry("evidence", true), Map.entry("label", "Product"), Map.entry("labels", List.of("Company")),
 			Map.entry("property", "kind"), Map.entry("place", "US"));
 

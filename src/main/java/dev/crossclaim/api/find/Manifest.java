@@ -63,7 +63,9 @@ final class Manifest {
 	private static Thing type(String label) {
 		var known = NodeType.findByLabel(label);
 		return new Thing(label, nameOf(label), known.map(NodeType::meaning).orElse(null),
-				known.filter(NodeType::isOrganization).map((one) -> List.of(shortType(Kinds.ORGANIZATION))).orElse(null));
+				known.filter(NodeType::isOrganization)
+					.map((one) -> List.of(shortType(Kinds.ORGANIZATION)))
+					.orElse(null));
 	}
 
 	/** A type by its id, as a client shows it. */

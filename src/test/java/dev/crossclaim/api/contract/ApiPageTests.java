@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,8 +51,7 @@ class ApiPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "sh", "python", "javascript" })
 	void theExamplesRunAndPrintWhatThePageShows(String language) throws IOException, InterruptedException {
-		var command = COMMANDS.get(language);
-		assertThat(command).isNotNull();
+		var command = Objects.requireNonNull(COMMANDS.get(language));
 		assumeTrue(isThere(command.getFirst()), () -> "skipped: there is no " + command.getFirst() + " here");
 		if (language.equals("sh")) {
 			assumeTrue(isThere("curl"), "skipped: there is no curl here");

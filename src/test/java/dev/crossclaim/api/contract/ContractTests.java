@@ -191,8 +191,8 @@ class ContractTests {
 	}
 
 	private static String schemaOf(Endpoint endpoint) {
-		return "/paths/%s/%s/responses/200/content/application~1json/schema".formatted(
-				endpoint.path().replace("/", "~1"), endpoint.method().toLowerCase(Locale.ROOT));
+		return "/paths/%s/%s/responses/200/content/application~1json/schema"
+			.formatted(endpoint.path().replace("/", "~1"), endpoint.method().toLowerCase(Locale.ROOT));
 	}
 
 	private JsonNode problem(String address, String method, String accept, int status, AnswerSchemas schemas) {

@@ -118,9 +118,8 @@ public class Described {
 					.map((one) -> one.path("value"))
 					.orElse(example);
 			}
-			return example.isArray() ? stream(example).map((one) -> one.asString()).toList()
-					: example.isMissingNode() ? List.of()
-							: List.of(example.isObject() ? example.toString() : example.asString());
+			return example.isArray() ? stream(example).map((one) -> one.asString()).toList() : example.isMissingNode()
+					? List.of() : List.of(example.isObject() ? example.toString() : example.asString());
 		}
 
 		@Override

@@ -16,7 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The page of problems lists every type that the code can answer, and no other. */
 class ProblemPageTests {
 
-	/** Where a problem is made: its type is the first text, after the status if there is one. */
+	/**
+	 * Where a problem is made: its type is the first text, after the status if there is
+	 * one.
+	 */
 	private static final Pattern MADE = Pattern
 		.compile("(?:Problem|tooLarge|unavailable)\\(\\s*HttpStatus\\.[^\"]*?\"([a-z]+(?:-[a-z]+)*)\"|"
 				+ "unavailable\\(\\s*\"([a-z-]+)\"|/problems/([a-z]+(?:-[a-z]+)+)\"|\\b4\\d\\d,\\s*\"([a-z-]+)\"");

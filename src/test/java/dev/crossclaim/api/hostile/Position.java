@@ -24,7 +24,9 @@ record Position(Endpoint endpoint, Parameter parameter) {
 
 	private static final String PLACE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
 
-	/** Every parameter, the body as a whole, and each value in the example of the body. */
+	/**
+	 * Every parameter, the body as a whole, and each value in the example of the body.
+	 */
 	static List<Position> of(Endpoint endpoint) {
 		var parameters = endpoint.parameters()
 			.stream()
@@ -43,7 +45,8 @@ record Position(Endpoint endpoint, Parameter parameter) {
 	private static Stream<String> leaves(String at, JsonNode node) {
 		return node.isContainer() ? Stream.concat(
 				node.propertyStream().flatMap((one) -> leaves(at + "/" + one.getKey(), one.getValue())),
-				node.isArray() ? IntStream.range(0, node.size()).boxed().flatMap((i) -> leaves(at + "/" + i, node.get(i)))
+				node.isArray()
+						? IntStream.range(0, node.size()).boxed().flatMap((i) -> leaves(at + "/" + i, node.get(i)))
 						: Stream.of())
 				: Stream.of(at);
 	}

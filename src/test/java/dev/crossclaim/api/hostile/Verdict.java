@@ -60,9 +60,8 @@ final class Verdict {
 
 	private Optional<String> shape(Position position, Wire.Answer answer) {
 		var path = position.endpoint().path().replace("/", "~1");
-		var violations = this.schemas
-			.violations("/paths/%s/%s/responses/200/content/application~1json/schema".formatted(path,
-					position.endpoint().method().toLowerCase(Locale.ROOT)), answer.body());
+		var violations = this.schemas.violations("/paths/%s/%s/responses/200/content/application~1json/schema"
+			.formatted(path, position.endpoint().method().toLowerCase(Locale.ROOT)), answer.body());
 		return violations.isEmpty() ? Optional.empty() : Optional.of("its shape: " + violations);
 	}
 

@@ -72,12 +72,16 @@ class WalkTests {
 
 	/** Others appear before and after every place in the list, and some go. */
 	private void write(int page) {
-		this.neo4j.query("""
-				UNWIND range(1, 5) AS i
-				CREATE (:Record:Lawsuit {id: 'walk-' + toString(i) + '-new-' + toString($page), walk: true, kind: 'walk',
-				  name: CASE WHEN i % 2 = 0 THEN 'W' + toString(i) END, startLatest: date('2001-01-01') + duration({days: i}),
-				  startEarliest: date('2000-01-01'), knownUntil: CASE WHEN i < 3 THEN date('2002-01-01') END})
-				""").bind(page).to("page").run();
+		this.neo4j
+			.query("""
+					UNWIND range(1, 5) AS i
+					CREATE (:Record:Lawsuit {id: 'walk-' + toString(i) + '-new-' + toString($page), walk: true, kind: 'walk',
+					  name: CASE WHEN i % 2 = 0 THEN 'W' + toString(i) END, startLatest: date('2001-01-01') + duration({days: i}),
+					  startEarliest: date('2000-01-01'), knownUntil: CASE WHEN i < 3 THEN date('2002-01-01') END})
+					""")
+			.bind(page)
+			.to("page")
+			.run();
 		this.neo4j.query("MATCH (r:Lawsuit {id: $id}) DETACH DELETE r")
 			.bind("walk-" + List.of("02", "04", "06", "08", "10", "12", "14", "16").get(page % 8))
 			.to("id")

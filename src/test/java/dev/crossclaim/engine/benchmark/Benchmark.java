@@ -69,8 +69,8 @@ class Benchmark {
 		this.server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-cp",
 				System.getProperty("java.class.path"), BenchmarkServer.class.getName(),
 				"--spring.neo4j.uri=" + this.neo4j.uri(), "--server.port=" + this.port,
-				"--crossclaim.database.pulse.patience=1m", "--crossclaim.database.waiting=1m", "--crossclaim.database.ordinary.time-limit=5m",
-				"--logging.level.root=warn")
+				"--crossclaim.database.pulse.patience=1m", "--crossclaim.database.waiting=1m",
+				"--crossclaim.database.ordinary.time-limit=5m", "--logging.level.root=warn")
 			.redirectErrorStream(true)
 			.redirectOutput(File.createTempFile("crossclaim-benchmark", ".log"))
 			.start();
