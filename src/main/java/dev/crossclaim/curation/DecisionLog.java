@@ -24,13 +24,13 @@ class DecisionLog {
 	/** Where changes made through the interface come from. */
 	static final String ORIGIN = "api";
 
-	private final Statements statements;
+	private final CurationStatements statements;
 
 	private final CuratedGraph graph;
 
 	private final Clock clock = Clock.systemUTC();
 
-	DecisionLog(Statements statements, CuratedGraph graph) {
+	DecisionLog(CurationStatements statements, CuratedGraph graph) {
 		this.statements = statements;
 		this.graph = graph;
 	}
@@ -54,13 +54,13 @@ class DecisionLog {
 		long revision = draft.record(ORIGIN, author.by(), author.why());
 		var decision = new Decision(UUID.randomUUID().toString(), kind, subject, nodes, author.by(), author.why(),
 				this.clock.instant(), today(), revision, undoes, null);
-		this.statements.run("decide", Statements.with("decision", toMap(decision))).run();
+		this.statements.run("decide", CurationStatements.with("decision", toMap(decision))).run();
 		return decision;
 	}
 
 	private static Map<String, @Nullable Object> toMap(Decision decision) {
-		return Statements.with("id", decision.id(), "kind", decision.kind().name(), "subject", decision.subject(),
-				"nodes", decision.nodes(), "by", decision.by(), "why", decision.why(), "at",
+		return CurationStatements.with("id", decision.id(), "kind", decision.kind().name(), "subject",
+				decision.subject(), "nodes", decision.nodes(), "by", decision.by(), "why", decision.why(), "at",
 				decision.at().atZone(ZoneOffset.UTC), "on", decision.on(), "revision", decision.revision(), "undoes",
 				decision.undoes());
 	}
@@ -72,7 +72,7 @@ class DecisionLog {
 	/** Decisions, the latest first. */
 	List<Decision> list(@Nullable String id, @Nullable String subject, @Nullable Long before, int limit) {
 		return this.statements
-			.run("decisions", Statements.with("id", id, "subject", subject, "before", before, "limit", limit))
+			.run("decisions", CurationStatements.with("id", id, "subject", subject, "before", before, "limit", limit))
 			.fetchAs(Decision.class)
 			.mappedBy((types, row) -> toDecision(row.get("decision")))
 			.all()

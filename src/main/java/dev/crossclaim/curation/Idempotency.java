@@ -19,13 +19,13 @@ import dev.crossclaim.cypher.Checksum;
 @Service
 public class Idempotency {
 
-	private final Statements statements;
+	private final CurationStatements statements;
 
 	private final CurationSettings settings;
 
 	private final Clock clock = Clock.systemUTC();
 
-	Idempotency(Statements statements, CurationSettings settings) {
+	Idempotency(CurationStatements statements, CurationSettings settings) {
 		this.statements = statements;
 		this.settings = settings;
 	}
@@ -56,10 +56,11 @@ public class Idempotency {
 			return effect.get();
 		}
 		var now = this.clock.instant().atZone(ZoneOffset.UTC);
-		this.statements.run("once-forget", Statements.with("before", now.minus(this.settings.keepKeys()))).run();
+		this.statements.run("once-forget", CurationStatements.with("before", now.minus(this.settings.keepKeys())))
+			.run();
 		var id = Checksum.of(by + "\n" + key);
 		var checksum = Checksum.of(request);
-		var kept = this.statements.run("once", Statements.with("id", id, "request", checksum, "at", now))
+		var kept = this.statements.run("once", CurationStatements.with("id", id, "request", checksum, "at", now))
 			.fetchAs(Kept.class)
 			.mappedBy((types, row) -> Kept.of(row.get("answer")))
 			.one()
@@ -73,8 +74,8 @@ public class Idempotency {
 		var answer = effect.get();
 		this.statements
 			.run("once-answered",
-					Statements.with("id", id, "status", answer.status, "tag", answer.tag, "location", answer.location,
-							"body", answer.body))
+					CurationStatements.with("id", id, "status", answer.status, "tag", answer.tag, "location",
+							answer.location, "body", answer.body))
 			.run();
 		return answer;
 	}

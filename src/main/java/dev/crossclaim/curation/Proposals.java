@@ -25,7 +25,7 @@ import dev.crossclaim.history.GraphHistory;
 @Transactional
 public class Proposals {
 
-	private final Statements statements;
+	private final CurationStatements statements;
 
 	private final CuratedGraph graph;
 
@@ -35,7 +35,7 @@ public class Proposals {
 
 	private final Clock clock = Clock.systemUTC();
 
-	Proposals(Statements statements, CuratedGraph graph, GraphHistory history, DecisionLog log) {
+	Proposals(CurationStatements statements, CuratedGraph graph, GraphHistory history, DecisionLog log) {
 		this.statements = statements;
 		this.graph = graph;
 		this.history = history;
@@ -51,8 +51,8 @@ public class Proposals {
 		var id = UUID.randomUUID().toString();
 		this.statements
 			.run("propose",
-					Statements.with("id", id, "document", document, "by", author.by(), "why", author.why(), "at",
-							now()))
+					CurationStatements.with("id", id, "document", document, "by", author.by(), "why", author.why(),
+							"at", now()))
 			.run();
 		return get(id);
 	}
@@ -96,7 +96,7 @@ public class Proposals {
 	private void add(String id, Verdict verdict, State state, Author author) {
 		this.statements
 			.run("remark",
-					Statements.with("id", id, "by", author.by(), "at", now(), "verdict", verdict.name(), "text",
+					CurationStatements.with("id", id, "by", author.by(), "at", now(), "verdict", verdict.name(), "text",
 							author.why(), "state", state.name()))
 			.run();
 	}
@@ -122,7 +122,7 @@ public class Proposals {
 
 	private List<Proposal> query(@Nullable String id, @Nullable String state, @Nullable String after, int limit) {
 		return this.statements
-			.run("proposals", Statements.with("id", id, "state", state, "after", after, "limit", limit))
+			.run("proposals", CurationStatements.with("id", id, "state", state, "after", after, "limit", limit))
 			.fetchAs(Proposal.class)
 			.mappedBy((types, row) -> toProposal(row))
 			.all()

@@ -13,13 +13,13 @@ import dev.crossclaim.cypher.CypherCatalog;
 
 /** The files of {@code cypher/curation/}. */
 @Component
-class Statements {
+class CurationStatements {
 
 	private final Neo4jClient neo4j;
 
 	private final Map<String, String> texts = new TreeMap<>();
 
-	Statements(Neo4jClient neo4j, CypherCatalog cypher) {
+	CurationStatements(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.neo4j = neo4j;
 		cypher.names("curation")
 			.forEach((name) -> this.texts.put(name.substring("curation/".length()), cypher.get(name)));
