@@ -50,6 +50,9 @@ class EveryQueryTests {
 	private static final Map<String, String> IDS = Map.of("lawsuit", "amazon-v-nokia-ded-2024", "partnership",
 			"aws-nokia-cloud-core-de", "exposure", "aws-cloud-platform", "source", "light-reading-2024-07-31");
 
+	/** Answers nothing, since no decision on identities is part of the catalogue. */
+	private static final String NOTHING_YET = "former-ids";
+
 	@Autowired
 	private Questions questions;
 
@@ -61,7 +64,7 @@ class EveryQueryTests {
 	void answersTheSameUnderBothVersionsOfTheLanguage(String query) {
 		var rows = this.questions.ask("CYPHER 25", query, parameters(query)).rows();
 		assertThat(this.questions.ask("CYPHER 5", query, parameters(query)).rows()).isEqualTo(rows);
-		assertThat(rows).isNotEmpty();
+		assertThat(rows.isEmpty()).isEqualTo(query.equals(NOTHING_YET));
 	}
 
 	@ParameterizedTest
@@ -113,7 +116,7 @@ class EveryQueryTests {
 			parameters.put("ids", List.of("amazon-v-nokia-ded-2024/filed/start"));
 		}
 		if (query.equals("listed-known-at")) {
-			parameters.put("ids", List.of("cloudband"));
+			put(parameters, "ids", null);
 		}
 		parameters.computeIfPresent("id", (name, id) -> IDS.getOrDefault(query, "nokia"));
 		return parameters;

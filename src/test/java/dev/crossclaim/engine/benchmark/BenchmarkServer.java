@@ -3,6 +3,7 @@ package dev.crossclaim.engine.benchmark;
 import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,7 +23,8 @@ final class BenchmarkServer {
 		new SpringApplication(CrossclaimApplication.class, Empty.class).run(args);
 	}
 
-	/** What Spring costs without us. */
+	/** What Spring costs without us; no test's application has it. */
+	@TestComponent
 	@RestController
 	static class Empty {
 
