@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -25,10 +26,20 @@ class WholeSchemas implements OpenApiCustomizer {
 
 	private static final String GROUP = "ListedGroup";
 
+	@io.swagger.v3.oas.annotations.media.Schema(description = "A group of a list that was asked for with `group_by`")
+	record ListedGroup(
+			@io.swagger.v3.oas.annotations.media.Schema(
+					description = "What the things in it have in common: an id, a code or a word") String key,
+			String name,
+			@io.swagger.v3.oas.annotations.media.Schema(description = "How many are certainly in it") long certain,
+			@io.swagger.v3.oas.annotations.media.Schema(description = "How many more possibly are") long possible) {
+	}
+
 	@Override
 	public void customise(OpenAPI api) {
 		var all = api.getComponents().getSchemas();
 		if (all != null) {
+			ModelConverters.getInstance(true).read(ListedGroup.class).forEach(all::put);
 			new LinkedHashMap<>(all).forEach((name, schema) -> {
 				if (schema.getAllOf() != null) {
 					all.put(name, whole(schema, all));

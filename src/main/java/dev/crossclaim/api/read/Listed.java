@@ -43,13 +43,6 @@ final class Listed {
 			@Nullable Explanation query){
 	}
 
-	@Schema(description = "A group of a list that was asked for with `group_by`")
-	record ListedGroup(
-			@Schema(description = "What the things in it have in common: an id, a code or a word") String key,
-			String name, @Schema(description = "How many are certainly in it") long certain,
-			@Schema(description = "How many more possibly are") long possible) {
-	}
-
 	@Schema(description = "What every answer about one thing carries")
 	record Envelope(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String notice, @Nullable Explanation query) {
