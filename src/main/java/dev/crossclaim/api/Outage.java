@@ -6,6 +6,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,7 @@ class Outage {
 	 */
 	Optional<ApiProblem> explain(Throwable ex) {
 		for (var cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof DatabaseBusy) {
+			if (cause instanceof DatabaseBusy || cause instanceof TransientException) {
 				return Optional.of(unavailable("database-busy", "Database busy",
 						"Others use all that the database can give to questions of this kind. Try again shortly.",
 						"1"));

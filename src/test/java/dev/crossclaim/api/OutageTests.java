@@ -3,6 +3,7 @@ package dev.crossclaim.api;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import dev.crossclaim.database.Presence;
 
@@ -28,6 +29,14 @@ class OutageTests {
 
 		assertThat(problem.getStatusCode().value()).isEqualTo(422);
 		assertThat(problem.getBody().getType()).hasToString("/problems/too-expensive");
+	}
+
+	@Test
+	void aDatabaseOutOfMemoryIsBusy() {
+		var full = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "full");
+		var problem = this.outage.explain(new IllegalStateException(full)).orElseThrow();
+
+		assertThat(problem.getBody().getType()).hasToString("/problems/database-busy");
 	}
 
 	@Test
