@@ -2,26 +2,38 @@ package dev.crossclaim.curation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+
 import dev.crossclaim.catalog.CatalogRefused;
+import dev.crossclaim.catalog.CatalogueExport;
 import dev.crossclaim.catalog.Conflict;
+import dev.crossclaim.catalog.LoadReport;
 import dev.crossclaim.curation.Decision.Kind;
 import dev.crossclaim.curation.Proposal.State;
 import dev.crossclaim.curation.Proposal.Verdict;
 import dev.crossclaim.history.Change.Action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Decisions change the graph as they say, can be undone, and outlive every load. */
 @CurationTest
 class DecisionTests extends Desk {
 
 	private static final String PARTNERSHIP = "aws-nokia-cloud-core-de";
+
+	@Autowired
+	CatalogueExport export;
 
 	@Test
 	void aProposalIsInNoAnswerUntilItIsAccepted() {
@@ -167,6 +179,61 @@ class DecisionTests extends Desk {
 
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.decisions.retract("test-partnership", seen, ALICE));
+	}
+
+	@Test
+	void aFileThatStatesOtherThanWasAcceptedChangesNothing() {
+		acceptThePaper();
+		var after = this.digest.compute();
+
+		var report = this.loader.load(List.of(file(this.export.write().replace("name: Zeta\n", "name: Zetta\n"))));
+
+		assertThat(report.conflicts()).extracting(Conflict::kind, Conflict::subject)
+			.containsExactly(tuple(Conflict.Kind.CONTENT, "test-zeta"));
+		assertThat(this.digest.compute()).isEqualTo(after);
+	}
+
+	@Test
+	void whatADecisionRestsOnIsNotSweptWithItsFile() {
+		acceptThePaper();
+		load(file("organizations: [{id: test-filed, name: Filed, type: Company}]"));
+		this.proposals.accept(this.proposals.propose("""
+				{"organizations": [{"id": "test-filed", "claims": [{"id": "is-big", "passage": "test-gazette#lead",
+				  "origin": "test-press", "modality": "REPORTED", "by": ["Gazette"], "states": [{"industry": "paper"}]}]}]}""",
+				ALICE).id(), ANY, ALICE);
+
+		var report = loadAgain();
+
+		assertThat(report.written()).isZero();
+		assertThat(report.conflicts()).extracting(Conflict::kind, Conflict::subject)
+			.containsExactly(tuple(Conflict.Kind.REMOVAL, "test-filed"));
+		assertThat(texts("MATCH (n:Company {id: 'test-filed'}) RETURN n.id")).hasSize(1);
+	}
+
+	@Test
+	void aFileThatJoinsWhatWasJoinedOtherwiseIsTold() {
+		acceptThePaper();
+		this.decisions.merge("hmd-mobile", "hmd-global", ANY, ALICE);
+		var after = this.digest.compute();
+
+		var report = load(file("identityJudgements: [{id: test-other, left: hmd-mobile, right: nokia, verdict: SAME, "
+				+ "former: hmd-mobile, by: us, 'on': 2026-11-24, why: a mistake}]"));
+
+		assertThat(report.conflicts()).extracting(Conflict::kind, Conflict::subject)
+			.containsExactly(tuple(Conflict.Kind.IDENTITY, "test-other"));
+		assertThat(this.decisions.getSubject("hmd-mobile").into()).containsExactly("hmd-global");
+		loadAgain();
+		assertThat(this.digest.compute()).isEqualTo(after);
+	}
+
+	private LoadReport load(Resource more) {
+		var all = new ArrayList<>(this.files.list());
+		all.add(more);
+		return this.loader.load(all);
+	}
+
+	private static Resource file(String text) {
+		return new ByteArrayResource(text.getBytes(UTF_8));
 	}
 
 	private List<String> markets() {
