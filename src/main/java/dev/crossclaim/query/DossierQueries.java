@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.database.ExpensiveRead;
 import dev.crossclaim.ontology.Certainty;
 
 /**
@@ -18,7 +18,7 @@ import dev.crossclaim.ontology.Certainty;
  * item.
  */
 @Service
-@Transactional(readOnly = true)
+@ExpensiveRead
 public class DossierQueries {
 
 	/** Most items of a chapter. */

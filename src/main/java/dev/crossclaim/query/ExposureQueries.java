@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.database.ExpensiveRead;
 import dev.crossclaim.ontology.RelationType;
 
 /** Answers who would be touched if a product could not be used. */
 @Service
-@Transactional(readOnly = true)
+@ExpensiveRead
 public class ExposureQueries {
 
 	private final NamedQuery exposure;

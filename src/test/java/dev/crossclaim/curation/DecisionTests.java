@@ -197,10 +197,12 @@ class DecisionTests extends Desk {
 	void whatADecisionRestsOnIsNotSweptWithItsFile() {
 		acceptThePaper();
 		load(file("organizations: [{id: test-filed, name: Filed, type: Company}]"));
-		this.proposals.accept(this.proposals.propose("""
-				{"organizations": [{"id": "test-filed", "claims": [{"id": "is-big", "passage": "test-gazette#lead",
-				  "origin": "test-press", "modality": "REPORTED", "by": ["Gazette"], "states": [{"industry": "paper"}]}]}]}""",
-				ALICE).id(), ANY, ALICE);
+		this.proposals.accept(this.proposals.propose(
+				"""
+						{"organizations": [{"id": "test-filed", "claims": [{"id": "is-big", "passage": "test-gazette#lead",
+						  "origin": "test-press", "modality": "REPORTED", "by": ["Gazette"], "states": [{"industry": "paper"}]}]}]}""",
+				ALICE)
+			.id(), ANY, ALICE);
 
 		var report = loadAgain();
 
