@@ -91,4 +91,8 @@ final class DocumentedFind {
 	record MatchBatch(Map<String, MatchQuery> queries) {
 	}
 
+	@Schema(description = "A batch as a form")
+	record BatchForm(@Schema(description = ReconcileController.QUERIES) String queries) {
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +34,7 @@ import dev.crossclaim.identity.Matcher;
 @Tag(name = "Reconcile", description = "The Reconciliation Service API, version 0.2, of the W3C community group")
 class ReconcileController {
 
-	private static final String QUERIES = """
+	static final String QUERIES = """
 			The batch, as JSON: up to 100 queries, each under a key of your own, with `query` (at most 200 characters), \
 			`type`, `limit` (at most 50 candidates) and `properties` (`country`, `lei`, `cik`, `wikidata`, `ticker`, \
 			`docketNumber`).""";
@@ -73,11 +74,14 @@ class ReconcileController {
 
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Which things are meant by the names of a table?",
-			description = "The same batch as a form, for those too long for an address.")
+			description = "The same batch as a form, for those too long for an address.",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
+					mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+					schema = @Schema(implementation = DocumentedFind.BatchForm.class), examples = @ExampleObject("""
+							{"queries": "{\\"q0\\": {\\"query\\": \\"NOKIA OYJ\\", \\"type\\": \\"Company\\"}}"}"""))))
 	@ApiResponse(responseCode = "200", description = "The results of the batch, as the protocol has them",
 			content = @Content(schema = @Schema(type = "object")))
-	Map<String, Object> reconcileForm(
-			@Parameter(description = QUERIES, example = EXAMPLE) @RequestParam String queries) {
+	Map<String, Object> reconcileForm(@Parameter(hidden = true) @RequestParam String queries) {
 		return results(queries);
 	}
 

@@ -1,6 +1,8 @@
 package dev.crossclaim.api.contract;
 
+import java.net.URLEncoder;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,11 +13,15 @@ import org.springframework.boot.test.context.TestComponent;
 
 import dev.crossclaim.api.Http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** The endpoints as the running server describes them. */
 @TestComponent
 public class Described {
 
 	private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	/** The catalogue holds no patent, and none is invented to be shown. */
 	private static final java.util.Set<String> NOTHING_TO_SHOW = java.util.Set.of("/api/v1/patents/{id}");
@@ -69,9 +75,26 @@ public class Described {
 			return !this.description.has("security");
 		}
 
-		/** The example of its body; missing if it takes none. */
+		/** The type of its body; JSON unless it takes a form. */
+		public String bodyType() {
+			return this.description.path("requestBody").path("content").has(FORM) ? FORM : "application/json";
+		}
+
+		/** The example of its body as JSON; missing if it takes none. */
 		public JsonNode bodyExample() {
 			return this.description.path("requestBody").path("content").path("application/json").path("example");
+		}
+
+		/** The example of its body, as it is sent; empty if the document has none. */
+		public String body() {
+			var content = this.description.path("requestBody").path("content").path(bodyType());
+			if (!content.has("example")) {
+				return "";
+			}
+			return bodyType().equals(FORM) ? content.path("example")
+				.propertyStream()
+				.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue().asString(), UTF_8))
+				.collect(Collectors.joining("&")) : content.path("example").toString();
 		}
 
 		public boolean has(String parameter) {

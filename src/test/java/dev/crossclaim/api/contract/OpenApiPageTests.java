@@ -49,7 +49,7 @@ class OpenApiPageTests {
 		var media = endpoint.description().path("responses").path("200").path("content").path("application/json");
 		if (media instanceof ObjectNode object) {
 			var answer = endpoint.reads() ? this.http.get(address)
-					: this.http.post(address, "application/json", endpoint.bodyExample().toString());
+					: this.http.post(address, endpoint.bodyType(), endpoint.body());
 			assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(200);
 			object.set("example", shortened("", JsonMapper.shared().readTree(atUsualPort(answer.body()))));
 		}
