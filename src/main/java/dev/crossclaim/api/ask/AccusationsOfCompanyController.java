@@ -45,7 +45,7 @@ class AccusationsOfCompanyController {
 			patents and technologies, and the cases in which it was made. Its certainty is that of such a case being \
 			pending then, never that of the accusation being right.""")
 	@ApiResponse(responseCode = "200", description = "The accusations",
-			content = @Content(schema = @Schema(implementation = DocumentedLists.AccusationList.class)))
+			content = @Content(schema = @Schema(implementation = DocumentedLists.AccusationOfCompanyList.class)))
 	ListAnswer list(@Parameter(description = "Id of the company", example = "nokia") @PathVariable String id,
 			@ParameterObject GroupParameter group, @ParameterObject CertaintyParameter sure, @ParameterObject Time time,
 			@ParameterObject Page page,

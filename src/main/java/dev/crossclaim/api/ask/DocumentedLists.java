@@ -66,7 +66,7 @@ final class DocumentedLists {
 			List<FullStatement> states, List<Evidence> evidence, String notice) {
 	}
 
-	record AccusationList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
+	record AccusationOfCompanyList(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate dataHorizon,
 			String certainty, String notice, List<AccusationAgainst> items, @Nullable String next,
 			@Nullable Explanation query) {
 	}

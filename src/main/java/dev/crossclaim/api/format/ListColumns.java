@@ -1,12 +1,15 @@
 package dev.crossclaim.api.format;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,20 +27,19 @@ final class ListColumns {
 
 	private static final int DEEPEST = 4;
 
+	private static final String ITEMS = "items";
+
 	private ListColumns() {
 	}
 
 	static Map<String, Kind> of(HttpServletRequest request, ListAnswer first) {
 		var columns = new LinkedHashMap<String, Kind>();
 		if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
-			handler.getMethod();
 			Arrays.stream(handler.getMethod().getAnnotationsByType(ApiResponse.class))
 				.filter((response) -> response.responseCode().equals("200"))
 				.flatMap((response) -> Arrays.stream(response.content()))
 				.map((content) -> content.schema().implementation())
-				.filter(Class::isRecord)
-				.flatMap((list) -> Arrays.stream(list.getRecordComponents()))
-				.filter((component) -> component.getName().equals("items"))
+				.flatMap(ListColumns::itemsOf)
 				.forEach((items) -> add(columns, "", elementOf(items), 0));
 		}
 		Flat.columns(Flat.of(first.items())).forEach((name, kind) -> {
@@ -48,9 +50,20 @@ final class ListColumns {
 		return columns;
 	}
 
-	private static Class<?> elementOf(RecordComponent list) {
-		return (list.getGenericType() instanceof ParameterizedType type
-				&& type.getActualTypeArguments()[0] instanceof Class<?> element) ? element : Object.class;
+	/** The type of the property {@code items}, of a record or of a class with fields. */
+	private static Stream<Type> itemsOf(Class<?> list) {
+		return list.isRecord()
+				? Arrays.stream(list.getRecordComponents())
+					.filter((component) -> component.getName().equals(ITEMS))
+					.map(RecordComponent::getGenericType)
+				: Arrays.stream(list.getDeclaredFields())
+					.filter((field) -> field.getName().equals(ITEMS))
+					.map(Field::getGenericType);
+	}
+
+	private static Class<?> elementOf(Type list) {
+		return (list instanceof ParameterizedType type && type.getActualTypeArguments()[0] instanceof Class<?> element)
+				? element : Object.class;
 	}
 
 	private static void add(Map<String, Kind> columns, String prefix, Class<?> item, int depth) {

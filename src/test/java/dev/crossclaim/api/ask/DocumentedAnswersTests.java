@@ -28,8 +28,9 @@ class DocumentedAnswersTests {
 	Http http;
 
 	static Stream<Arguments> answers() {
-		return Stream.of(Arguments.of("companies/nokia/accusations", DocumentedLists.AccusationList.class),
-				Arguments.of("companies/aws/accusations?during=2023..2024", DocumentedLists.AccusationList.class),
+		return Stream.of(Arguments.of("companies/nokia/accusations", DocumentedLists.AccusationOfCompanyList.class),
+				Arguments.of("companies/aws/accusations?during=2023..2024",
+						DocumentedLists.AccusationOfCompanyList.class),
 				Arguments.of("statements?about=nokia&limit=200", DocumentedLists.StatementList.class),
 				Arguments.of("statements?about=xiaomi&limit=200", DocumentedLists.StatementList.class),
 				Arguments.of("known?at=2024-07-31&limit=200", DocumentedLists.HeldList.class),
