@@ -49,7 +49,7 @@ class ProductController {
 			description = "Who makes it, what became of it when, and every statement on it.")
 	@ApiResponse(responseCode = "200", description = "What is known of it",
 			content = @Content(schema = @Schema(implementation = Listed.ProductDocument.class)))
-	EntityAnswer find(@Parameter(description = "Id of the product", example = "cloudband") @PathVariable String id,
+	EntityAnswer find(@Parameter(description = "Id of the product", example = "cbis") @PathVariable String id,
 			@ParameterObject Time time,
 			@Parameter(description = Given.KNOWN_AT,
 					example = "2024-08-31") @RequestParam(required = false) @Nullable String knownAt,

@@ -32,6 +32,9 @@ class OpenApiPageTests {
 	@Autowired
 	Http http;
 
+	/** Tells when this server changed what, which is never the same twice. */
+	private static final String OF_THIS_SERVER = "/api/v1/changes";
+
 	@Autowired
 	Described described;
 
@@ -48,6 +51,9 @@ class OpenApiPageTests {
 		var address = (endpoint.has("limit") ? call.with("limit", String.valueOf(MOST_ITEMS)) : call).address();
 		var media = endpoint.description().path("responses").path("200").path("content").path("application/json");
 		if (media instanceof ObjectNode object) {
+			object.remove("example");
+		}
+		if (media instanceof ObjectNode object && !endpoint.path().equals(OF_THIS_SERVER)) {
 			var answer = endpoint.reads() ? this.http.get(address)
 					: this.http.post(address, endpoint.bodyType(), endpoint.body());
 			assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(200);
@@ -55,9 +61,13 @@ class OpenApiPageTests {
 		}
 	}
 
-	/** Answers that tell addresses of this server tell them with its port. */
+	/**
+	 * Answers that tell addresses of this server tell them with its port; scores of the
+	 * index depend on what else it holds.
+	 */
 	private static String atUsualPort(String body) {
-		return body.replaceAll("http://localhost:\\d+", "http://localhost:8080");
+		return body.replaceAll("http://localhost:\\d+", "http://localhost:8080")
+			.replaceAll("\"score\":(\\d+)\\.\\d{5,}", "\"score\":$1.5");
 	}
 
 	/**
