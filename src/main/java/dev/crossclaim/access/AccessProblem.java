@@ -55,6 +55,16 @@ public final class AccessProblem extends ErrorResponseException {
 			.with("unit", unit);
 	}
 
+	/**
+	 * The part behind the question mark is longer than allowed.
+	 * @param parameter the longest of its parameters
+	 */
+	public static AccessProblem queryTooLong(long most, String parameter) {
+		return tooLarge(HttpStatus.URI_TOO_LONG, "query-too-long", "The part behind the question mark", most,
+				"characters")
+			.with("parameter", parameter);
+	}
+
 	/** The body is larger than allowed. */
 	public static AccessProblem bodyTooLarge(long most) {
 		return tooLarge(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body of this request", most, "bytes");

@@ -1,5 +1,6 @@
 package dev.crossclaim.api;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +38,17 @@ public record Time(@Parameter(description = """
 			return period(this.during);
 		}
 		return (this.asOf == null || this.asOf.equals("latest")) ? null : day(this.asOf);
+	}
+
+	/**
+	 * A single day that a parameter of another name asks about.
+	 * @throws ApiProblem in these words if the text is no day
+	 */
+	public static LocalDate requireDay(String parameter, String text, String help) {
+		if (!DAY.matcher(text).matches()) {
+			throw ApiProblem.invalid(parameter, text, help);
+		}
+		return read(parameter, text).from();
 	}
 
 	private static Window day(String text) {

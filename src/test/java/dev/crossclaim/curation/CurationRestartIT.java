@@ -27,8 +27,6 @@ import dev.crossclaim.history.GraphHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was decided is decided after a restart, which loads the files again. */
-@org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
-		disabledReason = "run with -Dcrossclaim.slow=true")
 class CurationRestartIT {
 
 	private static final Author ALICE = new Author("alice", "for the test");

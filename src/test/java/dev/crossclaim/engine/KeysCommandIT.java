@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code crossclaim keys} in a process of its own, without a server and beside one. */
-@org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
-		disabledReason = "run with -Dcrossclaim.slow=true")
 class KeysCommandIT {
 
 	private static final String KEY = "cc_[0-9a-f]{12}_[0-9a-f]{64}\n";

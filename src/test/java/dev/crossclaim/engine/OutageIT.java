@@ -37,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatException;
  * all is as before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
-		disabledReason = "run with -Dcrossclaim.slow=true")
 class OutageIT {
 
 	private static final Duration REFUSED_WITHIN = Duration.ofSeconds(2);

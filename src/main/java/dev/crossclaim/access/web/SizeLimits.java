@@ -1,7 +1,9 @@
 package dev.crossclaim.access.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +23,8 @@ import dev.crossclaim.access.AccessSettings;
 class SizeLimits extends OncePerRequestFilter {
 
 	private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse("/api/v1/imports/**");
+
+	private static final int LONG_NAME = 64;
 
 	private final AccessSettings.Limits limits;
 
@@ -56,12 +60,20 @@ class SizeLimits extends OncePerRequestFilter {
 				"headers-too-large", "The headers", this.limits.headers().toBytes(), "bytes");
 		var query = request.getQueryString();
 		if (query != null) {
-			require(query.length() <= this.limits.query(), HttpStatus.URI_TOO_LONG, "query-too-long",
-					"The part behind the question mark", this.limits.query(), "characters");
+			if (query.length() > this.limits.query()) {
+				throw AccessProblem.queryTooLong(this.limits.query(), longestOf(query));
+			}
 			require(query.chars().filter((one) -> one == '&').count() < this.limits.parameters(),
 					HttpStatus.BAD_REQUEST, "too-many-parameters", "The address", this.limits.parameters(),
 					"parameters");
 		}
+	}
+
+	private static String longestOf(String query) {
+		return Arrays.stream(query.split("&"))
+			.max(Comparator.comparingInt(String::length))
+			.map((pair) -> pair.substring(0, Math.max(0, Math.min(pair.indexOf('='), LONG_NAME))))
+			.orElse("");
 	}
 
 	private static long headersOf(HttpServletRequest request) {

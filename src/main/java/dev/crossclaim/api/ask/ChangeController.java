@@ -1,7 +1,6 @@
 package dev.crossclaim.api.ask;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +116,8 @@ class ChangeController {
 		if (typed.matches("[0-9]{1,9}")) {
 			return Long.parseLong(typed);
 		}
-		try {
-			return this.history.findRevisionBefore(LocalDate.parse(typed));
-		}
-		catch (DateTimeParseException ex) {
-			throw ApiProblem.invalid("since", typed, "since takes a revision, such as 0, or a day such as 2026-11-24.");
-		}
+		return this.history.findRevisionBefore(
+				Time.requireDay("since", typed, "since takes a revision, such as 0, or a day such as 2026-11-24."));
 	}
 
 	private static List<Object> key(Map<String, @Nullable Object> row) {

@@ -1,7 +1,6 @@
 package dev.crossclaim.api.ask;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,6 +23,7 @@ import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Page;
+import dev.crossclaim.api.Time;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.ask.ListFlow.Asked;
 import dev.crossclaim.ontology.Field;
@@ -129,12 +129,7 @@ class StatementController {
 	}
 
 	private static LocalDate day(String typed) {
-		try {
-			return LocalDate.parse(typed);
-		}
-		catch (DateTimeParseException ex) {
-			throw ApiProblem.invalid("at", typed, "at takes a day such as 2024-07-31.");
-		}
+		return Time.requireDay("at", typed, "at takes a day such as 2024-07-31.");
 	}
 
 	private static @Nullable String field(@Nullable String typed) {

@@ -43,8 +43,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RestTest
 @Import(Described.class)
-@org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
-		disabledReason = "run with -Dcrossclaim.slow=true")
 class HostileValuesTests {
 
 	private static final Logger log = LoggerFactory.getLogger(HostileValuesTests.class);

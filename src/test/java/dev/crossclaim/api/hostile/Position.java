@@ -3,6 +3,7 @@ package dev.crossclaim.api.hostile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ record Position(Endpoint endpoint, Parameter parameter) {
 	private static final String BODY = "body";
 
 	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}|latest";
+
+	private static final String PERIOD = "(\\d{4}(-\\d{2}){0,2})?(\\.\\.)?(\\d{4}(-\\d{2}){0,2})?";
+
+	/** Texts with a reader of their own. */
+	private static final Set<String> READ_ALONE = Set.of("cursor", "sort", "select", "q", "name", "prefix", "queries",
+			"edge", "since");
 
 	private static final String PLACE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
 
@@ -97,7 +104,13 @@ record Position(Endpoint endpoint, Parameter parameter) {
 		if (example.matches(DAY)) {
 			return "a day";
 		}
-		return example.matches(PLACE) ? "a place" : this.parameter.name() + " as " + type;
+		if (example.matches(PLACE)) {
+			return "a place";
+		}
+		if (example.matches(PERIOD)) {
+			return "a period";
+		}
+		return READ_ALONE.contains(this.parameter.name()) ? this.parameter.name() : "a text of a " + type;
 	}
 
 	/** The address that carries the value, as bytes. */

@@ -30,7 +30,7 @@ final class Verdict {
 	 * What the server says where it refuses an address before it looks for parameters.
 	 */
 	private static final List<String> OF_THE_ADDRESS = List.of("/problems/bad-request", "/problems/too-large",
-			"/problems/unknown-route");
+			"/problems/unknown-route", "/problems/not-acceptable");
 
 	/** The address as it was sent, and the Cypher that somebody asked to see. */
 	private static final List<String> WITHOUT_DANGER = List.of("instance", "query");
