@@ -7,6 +7,7 @@
 // $from, $to  first and last day of the time asked for; null where it is open
 // $atLeast    1 for what certainly or possibly happened then, 2 for certainly
 // $after      null, or the key of the last row seen
+// $newest     true for the newest rows first
 // $limit      most rows to return
 CALL () {
   UNWIND $records AS id
@@ -56,7 +57,7 @@ WITH *, CASE WHEN earliest > $to OR latest < $from THEN 0
      toString(coalesce(earliest, latest)) + '|' + toString(coalesce(latest, earliest)) + '|' + r.id + '|' + what + '|' + coalesce(state, '') AS key
 WHERE sure >= $atLeast AND ($after IS NULL OR key > $after)
 WITH DISTINCT r, what, state, earliest, latest, text, ids, modalities, sure, key
-ORDER BY key
+ORDER BY CASE WHEN $newest THEN key END DESC, key
 LIMIT $limit
 RETURN r {.id, .name, .kind, label: head([l IN labels(r) WHERE NOT l IN ['Entity', 'Record', 'Organization']])} AS about,
   what,

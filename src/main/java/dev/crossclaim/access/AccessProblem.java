@@ -86,7 +86,7 @@ public final class AccessProblem extends ErrorResponseException {
 	/** The address is written in a way that two readers could read as two paths. */
 	public static AccessProblem ambiguousAddress() {
 		return new AccessProblem(HttpStatus.BAD_REQUEST, "bad-request", "Bad request",
-				"The path may hold no ';', '//', encoded '/', '\\' or '.', nor a control character.")
+				"The path may hold no ';', '//', encoded '\\' or '.', no encoded '/' but in the id of a claim, and no control character.")
 			.with("parameter", "path")
 			.with("allowed", List.of("letters, digits, and '-', '.', '_', '~', ':' within a part"));
 	}

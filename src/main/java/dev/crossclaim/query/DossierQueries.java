@@ -3,6 +3,7 @@ package dev.crossclaim.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,12 @@ public class DossierQueries {
 				: List.<Map<String, @Nullable Object>>of();
 		var accusations = list(ListQuestion.ACCUSATIONS_AGAINST,
 				NamedQuery.with("company", company, "rollUp", rollUp.word()), time, slice);
-		return new Dossier(about, members, relationships,
-				list(ListQuestion.PORTFOLIO_STATEMENTS, NamedQuery.with("id", company), null, slice), accusations,
-				this.sources.listContradictions(company, slice).rows(), timeline(company, time, slice),
-				relationships.size() == MOST || accusations.size() == MOST || members.size() == MOST);
+		var portfolio = list(ListQuestion.PORTFOLIO_STATEMENTS, NamedQuery.with("id", company), null, slice);
+		var contradictions = this.sources.listContradictions(company, slice).rows();
+		boolean cut = Stream.of(members, relationships, accusations, portfolio, contradictions)
+			.anyMatch((chapter) -> chapter.size() == MOST);
+		return new Dossier(about, members, relationships, portfolio, accusations, contradictions,
+				timeline(company, time, slice), cut);
 	}
 
 	private List<Map<String, @Nullable Object>> list(ListQuestion question, Map<String, @Nullable Object> about,
@@ -71,11 +74,10 @@ public class DossierQueries {
 
 	/** What happened last. */
 	private List<Map<String, @Nullable Object>> timeline(String company, @Nullable Window time, Slice slice) {
-		var all = this.lists
-			.list(ListQuestion.TIMELINE, NamedQuery.with("ids", List.of(company), "records", null, "from", null), time,
-					slice)
-			.rows();
-		return all.subList(Math.max(0, all.size() - HAPPENINGS), all.size());
+		var last = this.lists.list(ListQuestion.TIMELINE,
+				NamedQuery.with("ids", List.of(company), "records", null, "newest", true, "from", null), time,
+				new Slice(slice.atLeast(), null, HAPPENINGS));
+		return last.rows().reversed();
 	}
 
 }

@@ -44,8 +44,9 @@ public class PairQueries {
 	 * @param from first day, or null for all that happened before
 	 */
 	public Rows listHappenings(Collection<String> records, @Nullable LocalDate from, LocalDate to, Slice slice) {
-		return this.timeline.run(NamedQuery.with("ids", null, "records", List.copyOf(records), "from", from, "to", to,
-				"atLeast", slice.atLeast().ordinal(), "after", slice.afterKey(), "limit", slice.limit()));
+		return this.timeline
+			.run(NamedQuery.with("ids", null, "records", List.copyOf(records), "newest", false, "from", from, "to", to,
+					"atLeast", slice.atLeast().ordinal(), "after", slice.afterKey(), "limit", slice.limit()));
 	}
 
 	/**

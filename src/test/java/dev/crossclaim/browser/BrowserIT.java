@@ -50,7 +50,7 @@ class BrowserIT {
 
 	@DynamicPropertySource
 	static void ownHome(DynamicPropertyRegistry properties) {
-		properties.add("crossclaim.engine.home", () -> home);
+		properties.add("crossclaim.engine.home", home::toString);
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class PublicReads extends CorsFilter {
 		permission.setAllowedMethods(byPost ? List.of("GET", "HEAD", "POST") : List.of("GET", "HEAD"));
 		permission.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_NONE_MATCH));
 		permission.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER,
-				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "RateLimit-Policy"));
+				HttpHeaders.CONTENT_DISPOSITION, "Crossclaim-Revision", "Crossclaim-Digest", "RateLimit-Limit",
+				"RateLimit-Remaining", "RateLimit-Reset", "RateLimit-Policy"));
 		permission.setMaxAge(Duration.ofHours(1));
 		return permission;
 	}

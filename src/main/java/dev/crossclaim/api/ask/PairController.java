@@ -85,8 +85,9 @@ class PairController {
 		var picture = new PairPicture(rows.rows(), both.rows(), atLeast);
 		var happened = this.pairs.listHappenings(picture.records(),
 				(flow.time().during() != null) ? window.from() : null, window.to(), new Slice(atLeast, null, MOST));
-		return flow.answer(null, picture.nodes(), picture.edges(), rows.rows().size() > MOST,
-				picture.properties(happened.rows()), rows.query(), explain);
+		boolean cut = rows.rows().size() > MOST || both.rows().size() == MOST || happened.rows().size() == MOST;
+		return flow.answer(null, picture.nodes(), picture.edges(), cut, picture.properties(happened.rows()),
+				rows.query(), explain);
 	}
 
 	private void requireKnown(PairQuestion question) {

@@ -58,7 +58,7 @@ class TimelineController {
 		if (ids.size() > 2 || ids.contains("") || ids.stream().distinct().count() < ids.size()) {
 			throw ApiProblem.invalid("about", String.join(",", ids), "about takes one id, or two that differ.");
 		}
-		var asked = new Asked(ListQuestion.TIMELINE, ListFlow.about("ids", ids, "records", null),
+		var asked = new Asked(ListQuestion.TIMELINE, ListFlow.about("ids", ids, "records", null, "newest", false),
 				(ids.size() == 1) ? ids.getFirst() : null,
 				() -> ids.forEach((id) -> this.names.requireAnything("about", id)));
 		return this.lists.answer(asked, this.lists.horizonOf(ids), time, sure.certainty(), page, explain);

@@ -135,6 +135,22 @@ class BehindTests {
 	}
 
 	@Test
+	void aDossierEndsWithWhatHappenedLast() {
+		var all = this.http.get("/api/v1/timeline?about=nokia&asOf=2024-07-31&limit=200");
+		var last = this.http.get("/api/v1/companies/nokia/dossier?asOf=2024-07-31");
+
+		var records = all.<List<String>>at("$.items[*].about.id");
+		assertThat(records).hasSizeGreaterThan(10);
+		assertThat(last.<List<String>>at("$.timeline[*].about.id"))
+			.isEqualTo(records.subList(records.size() - 10, records.size()));
+	}
+
+	@Test
+	void theContextIsJsonLd() {
+		assertThat(this.http.send("/contexts/v1.jsonld", "GET", "*/*").type()).startsWith("application/ld+json");
+	}
+
+	@Test
 	void aDossierNeverAddsUp() {
 		var answer = this.http.get("/api/v1/companies/xiaomi/dossier?asOf=2024-07-31");
 
