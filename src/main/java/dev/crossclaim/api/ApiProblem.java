@@ -40,6 +40,12 @@ public class ApiProblem extends ErrorResponseException {
 			.value(id);
 	}
 
+	/** What nobody foresaw; the client is told no more than that. */
+	public static ApiProblem internalError() {
+		return new ApiProblem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Internal error",
+				"The server failed to answer; the reason is in its log.");
+	}
+
 	public static URI typeOf(String name) {
 		return URI.create("/problems/" + name);
 	}

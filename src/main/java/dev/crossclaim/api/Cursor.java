@@ -88,7 +88,7 @@ public record Cursor(String digest, @Nullable LocalDate from, @Nullable LocalDat
 	}
 
 	/** Sixteen hexadecimal digits that stand for a question. */
-	static String digest(String question) {
+	public static String digest(String question) {
 		try {
 			var hash = MessageDigest.getInstance("SHA-256").digest(question.getBytes(UTF_8));
 			return HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getLong());

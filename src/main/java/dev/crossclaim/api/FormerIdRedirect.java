@@ -2,7 +2,6 @@ package dev.crossclaim.api;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
-
-import dev.crossclaim.query.FormerIdQueries.Successor;
 
 /**
  * Answers requests for an id that gave way, whatever the endpoint: 308 to the same
@@ -38,7 +35,7 @@ class FormerIdRedirect implements HandlerInterceptor {
 			return true;
 		}
 		var path = new LinkedHashMap<String, Object>();
-		pathOf(request).forEach((name, value) -> path.put(name, replace(name, value)));
+		pathOf(request).forEach((name, value) -> path.put(name, this.formerIds.current(name, value)));
 		var query = new LinkedHashMap<String, String[]>();
 		request.getParameterMap()
 			.forEach((name, values) -> query.put(name,
@@ -63,24 +60,9 @@ class FormerIdRedirect implements HandlerInterceptor {
 
 	private String replaceAll(String name, String values) {
 		return String.join(",",
-				Arrays.stream(values.split(",", -1)).map((value) -> replace(name, value)).toArray(String[]::new));
-	}
-
-	private String replace(String name, String value) {
-		var successors = this.formerIds.successors(value);
-		if (successors.size() > 1) {
-			throw split(name, value, successors);
-		}
-		return successors.isEmpty() ? value : successors.getFirst().id();
-	}
-
-	private static ApiProblem split(String name, String value, List<Successor> successors) {
-		return ApiProblem
-			.of(HttpStatus.MULTIPLE_CHOICES, "split-identity", "Split identity",
-					"The id '%s' was found to stand for several; ask for one of those.".formatted(value))
-			.at(name)
-			.value(value)
-			.with("successors", successors);
+				Arrays.stream(values.split(",", -1))
+					.map((value) -> this.formerIds.current(name, value))
+					.toArray(String[]::new));
 	}
 
 	private static String address(HttpServletRequest request, Map<String, Object> path, Map<String, String[]> query) {

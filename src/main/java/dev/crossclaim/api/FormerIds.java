@@ -7,6 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -20,7 +21,7 @@ import dev.crossclaim.query.FormerIdQueries.Successor;
  * once, and after one of another server on the same database within seconds.
  */
 @Component
-class FormerIds {
+public class FormerIds {
 
 	private static final Logger log = LoggerFactory.getLogger(FormerIds.class);
 
@@ -37,9 +38,21 @@ class FormerIds {
 		this.history = history;
 	}
 
-	/** What took the place of an id; empty where it is no former one. */
-	List<Successor> successors(String id) {
-		return all().getOrDefault(id, List.of());
+	/**
+	 * The id to ask for: what took the place of a former one, or the same.
+	 * @throws ApiProblem if several took its place
+	 */
+	public String current(String parameter, String id) {
+		var successors = all().getOrDefault(id, List.of());
+		if (successors.size() > 1) {
+			throw ApiProblem
+				.of(HttpStatus.MULTIPLE_CHOICES, "split-identity", "Split identity",
+						"The id '%s' was found to stand for several; ask for one of those.".formatted(id))
+				.at(parameter)
+				.value(id)
+				.with("successors", successors);
+		}
+		return successors.isEmpty() ? id : successors.getFirst().id();
 	}
 
 	boolean isEmpty() {

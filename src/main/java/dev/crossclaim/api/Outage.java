@@ -17,7 +17,7 @@ import dev.crossclaim.database.Presence;
 
 /** Tells a database that is away, busy or out of time from an error of ours. */
 @Component
-class Outage {
+public class Outage {
 
 	private static final String OUT_OF_TIME = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -31,7 +31,7 @@ class Outage {
 	 * The problem that the database had, if it is behind the failure. Whatever fails
 	 * while it is away does so because of that.
 	 */
-	Optional<ApiProblem> explain(Throwable ex) {
+	public Optional<ApiProblem> explain(Throwable ex) {
 		for (var cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof DatabaseBusy || cause instanceof TransientException) {
 				return Optional.of(unavailable("database-busy", "Database busy",

@@ -60,7 +60,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		var known = this.outage.explain(ex);
 		known.ifPresentOrElse((problem) -> log.warn("{}: {}", problem.getBody().getTitle(), ex.getMessage()),
 				() -> log.error("A request failed", ex));
-		var problem = known.orElseGet(ProblemAdvice::failure);
+		var problem = known.orElseGet(ApiProblem::internalError);
 		return handleExceptionInternal(problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(),
 				request);
 	}
@@ -166,11 +166,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	static URI typeOf(HttpStatusCode status) {
 		return ApiProblem
 			.typeOf(TYPES.getOrDefault(status.value(), status.is4xxClientError() ? "bad-request" : "internal-error"));
-	}
-
-	private static ApiProblem failure() {
-		return new ApiProblem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Internal error",
-				"The server failed to answer; the reason is in its log.");
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 import dev.crossclaim.access.AccessProblem;
 import dev.crossclaim.access.AccessSettings;
+import dev.crossclaim.access.Allowance;
 import dev.crossclaim.access.Cost;
 
 /**
@@ -25,7 +26,7 @@ import dev.crossclaim.access.Cost;
  * time goes by, and tells in headers what is left
  * (draft-ietf-httpapi-ratelimit-headers-07). Each server counts for itself.
  */
-class RateLimits implements HandlerInterceptor {
+class RateLimits implements HandlerInterceptor, Allowance {
 
 	private static final int UNLESS_STATED = 2;
 
@@ -51,10 +52,21 @@ class RateLimits implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (request.getDispatcherType() == DispatcherType.REQUEST && !take(request, response, costOf(handler))) {
-			throw AccessProblem.tooManyRequests();
+		if (request.getDispatcherType() == DispatcherType.REQUEST) {
+			require(request, response, handler);
 		}
 		return true;
+	}
+
+	@Override
+	public void charge(HttpServletRequest request, HttpServletResponse response, HandlerMethod question) {
+		require(request, response, question);
+	}
+
+	private void require(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!take(request, response, costOf(handler))) {
+			throw AccessProblem.tooManyRequests();
+		}
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.EntityAnswer;
@@ -53,6 +54,7 @@ class CoopetitionController {
 	}
 
 	@ListMapping
+	@AgentTool("coopetition")
 	@Operation(summary = "Who are partners in one place and opponents in court in another at one moment?",
 			description = """
 					An item is one pair of companies that are partners of one another. A lawsuit counts if its opposing \

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.EntityAnswer;
@@ -43,6 +44,7 @@ class DossierController {
 	}
 
 	@DocumentMapping
+	@AgentTool("dossier")
 	@Operation(summary = "Everything on a company",
 			description = """
 					Group with paths and dates, partners, opponents, customers, suppliers, licences, deals, products, portfolios as \

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.Documented;
@@ -59,6 +60,7 @@ class EvidenceController {
 	}
 
 	@DocumentMapping
+	@AgentTool("evidence")
 	@Operation(summary = "Who says what lies behind a relationship of a graph?",
 			description = """
 					The record behind it with parties, places and bounds, and every claim on it with its standing and its place in \
@@ -82,6 +84,7 @@ class EvidenceController {
 	}
 
 	@DocumentMapping("/{id}")
+	@AgentTool("evidence")
 	@Operation(summary = "Who says what lies behind a record or an entity?",
 			description = "Every claim on it, with its standing, its place in a source and its origin.")
 	@ApiResponse(responseCode = "200", description = "The record and its claims",
@@ -95,6 +98,7 @@ class EvidenceController {
 	}
 
 	@ListMapping("/between")
+	@AgentTool("evidence")
 	@Operation(summary = "Who says what lies behind the relationships between two entities?",
 			description = "An item is one relationship of the reading layer, in either direction, with its record and claims.")
 	@ApiResponse(responseCode = "200", description = "The relationships with their claims",

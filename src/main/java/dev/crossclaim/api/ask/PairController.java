@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
@@ -50,6 +51,7 @@ class PairController {
 	}
 
 	@GraphMapping
+	@AgentTool("pair")
 	@Operation(summary = "What is there between two companies or groups, both ways?", description = """
 			Co-operation, conflict, licences, supply, deals and ownership as a graph, with the parties as named; \
 			`relationships` shows by way of which group a party stands for a company asked about. `places` sets \

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
@@ -55,6 +56,7 @@ class PathController {
 	}
 
 	@GraphMapping
+	@AgentTool("paths")
 	@Operation(summary = "How are two companies, products, patents or persons connected?",
 			description = """
 					The shortest paths over the reading layer, the most certain first, each with its steps, the record and period \

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.KnownNames;
@@ -41,6 +42,7 @@ class TimelineController {
 	}
 
 	@ListMapping
+	@AgentTool("timeline")
 	@Operation(summary = "What happened when?",
 			description = """
 					Starts, ends, states and days of numbers, as claims state them, in the order of their days: of a company, \

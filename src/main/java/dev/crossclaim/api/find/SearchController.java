@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import dev.crossclaim.api.AgentTool;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.ListAnswer;
@@ -58,6 +59,7 @@ class SearchController {
 	}
 
 	@ListMapping
+	@AgentTool("search")
 	@Operation(summary = "What is called or numbered like this?",
 			description = """
 					Looks among everything with an id of its own: companies, persons, products, patents, courts, places, \
