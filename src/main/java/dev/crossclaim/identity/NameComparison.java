@@ -17,6 +17,8 @@ final class NameComparison {
 	/** Most that names which are not equal can reach. */
 	private static final double NEAR = 0.88;
 
+	private static final double OTHER_COUNTRY = 0.86;
+
 	/** Words so common in names of companies that to share one says little. */
 	private static final Set<String> COMMON = Set.of("company", "corporation", "electronics", "energy", "enterprises",
 			"global", "group", "holding", "holdings", "industries", "international", "labs", "laboratories",
@@ -32,6 +34,26 @@ final class NameComparison {
 
 	/** One reason, whose effect is how alike the names are, from 0 to 1. */
 	static Reason of(Name wanted, Name known) {
+		var reason = ofWords(wanted, known);
+		return (wanted.country().equals(known.country()) || reason.effect() < OTHER_COUNTRY) ? reason
+				: withoutCountry(wanted, known);
+	}
+
+	/**
+	 * A country behind the name tells its namesakes or its affiliates apart: only a name
+	 * with a legal form is the same with and without it.
+	 */
+	private static Reason withoutCountry(Name wanted, Name known) {
+		boolean oneIsOpen = wanted.country().isEmpty() || known.country().isEmpty();
+		return (oneIsOpen && !wanted.legalForm().isEmpty() && wanted.words().equals(known.words()))
+				? new Reason("name-equal-without-country", 0.92,
+						"but for the country in brackets the name is '%s'".formatted(known.text()))
+				: new Reason("name-equal-but-country", OTHER_COUNTRY,
+						"but for the country in brackets, which may be another company's, the name is '%s'"
+							.formatted(known.text()));
+	}
+
+	private static Reason ofWords(Name wanted, Name known) {
 		if (wanted.core().isEmpty() || known.core().isEmpty()) {
 			return new Reason("name-differs", 0, "'%s' is another name".formatted(known.text()));
 		}
@@ -47,10 +69,10 @@ final class NameComparison {
 			return new Reason("name-equal-folded", 0.96,
 					"but for accents and signs the name is '%s'".formatted(known.text()));
 		}
-		if (wanted.core().equals(known.core())) {
+		if (wanted.core().equals(known.core()) || wanted.key().equals(known.key()) && formsDiffer(wanted, known)) {
 			return withoutLegalForm(wanted, known);
 		}
-		if (wanted.key().equals(known.key())) {
+		if (wanted.key().equals(known.key()) && !formsDiffer(wanted, known)) {
 			return new Reason("name-equal-joined", 0.92,
 					"but for spaces and legal form the name is '%s'".formatted(known.text()));
 		}
@@ -58,13 +80,16 @@ final class NameComparison {
 	}
 
 	private static Reason withoutLegalForm(Name wanted, Name known) {
-		var forms = List.of(wanted.legalForm(), known.legalForm());
-		boolean differ = forms.stream().noneMatch(List::isEmpty) && !forms.getFirst().equals(forms.getLast());
-		return differ
+		return formsDiffer(wanted, known)
 				? new Reason("legal-form-differs", 0.85,
 						"but for its legal form, which is another, the name is '%s'".formatted(known.text()))
 				: new Reason("name-equal-without-legal-form", 0.94,
 						"but for the legal form the name is '%s'".formatted(known.text()));
+	}
+
+	private static boolean formsDiffer(Name wanted, Name known) {
+		var forms = List.of(wanted.legalForm(), known.legalForm());
+		return forms.stream().noneMatch(List::isEmpty) && !forms.getFirst().equals(forms.getLast());
 	}
 
 	/** By the words that they share, misspelt or not, common ones counting half. */

@@ -108,7 +108,7 @@ public final class SearchText {
 		var plain = identifier.normal(value).replaceAll("[^A-Za-z0-9]+", "");
 		var padded = (identifier == Identifier.CIK) ? "%10s".formatted(plain).replace(' ', '0') : plain;
 		return plain.isEmpty() ? Stream.empty()
-				: Stream.of(plain, padded).distinct().map((one) -> identifier.property() + ":" + one);
+				: Stream.of(plain, padded).distinct().map("%s:\"%%s\"".formatted(identifier.property())::formatted);
 	}
 
 	private String search(String words) {

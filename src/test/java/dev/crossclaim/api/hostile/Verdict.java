@@ -50,6 +50,9 @@ final class Verdict {
 		}
 		try {
 			var body = JsonMapper.shared().readTree(answer.body());
+			if (answer.status() >= 400 && body instanceof ObjectNode problem) {
+				problem.remove("value");
+			}
 			return inside(value, body)
 				.or(() -> (answer.status() < 300) ? shape(position, answer) : unnamed(position, value, answer, body));
 		}
@@ -73,8 +76,10 @@ final class Verdict {
 		var named = body.path("parameter").asString("");
 		boolean addressRefused = OF_THE_ADDRESS.contains(type)
 				&& (position.parameter().in().equals("path") || !value.wellFormed() || value.encoded().length() > LONG);
+		boolean unknownThen = answer.status() == 404 && position.parameter().name().equals("knownAt");
 		boolean bodyRefused = position.isInBody() && (!named.isEmpty() || OF_THE_ADDRESS.contains(type));
-		return (named.equals(position.parameter().name()) || addressRefused || bodyRefused) ? Optional.empty()
+		boolean isNamed = (named + ".").startsWith(position.parameter().name() + ".");
+		return (isNamed || addressRefused || unknownThen || bodyRefused) ? Optional.empty()
 				: Optional.of("its problem %s names '%s' as the parameter".formatted(type, named));
 	}
 
