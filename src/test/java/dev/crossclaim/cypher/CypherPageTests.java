@@ -58,6 +58,7 @@ class CypherPageTests {
 			case "schema" -> "applied once each, in this order";
 			case "access" -> "API keys, no content of the graph";
 			case "history" -> "the revision of the graph and what changed";
+			case "watch" -> "watches, what they were told, and what became of it; no content of the graph";
 			case "names" -> "derives the names to search for";
 			default -> "others";
 		}).append('\n');

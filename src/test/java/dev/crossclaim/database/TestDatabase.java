@@ -9,6 +9,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -22,8 +23,13 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 	private static final Map<String, String> PATIENT = Map.of("crossclaim.database.pulse.patience", "1m",
 			"crossclaim.database.ordinary.time-limit", "2m", "crossclaim.database.expensive.time-limit", "2m");
 
+	/** No context of another test tells watches or sends webhooks, unless it says so. */
+	private static final MapPropertySource QUIET = new MapPropertySource("quiet",
+			Map.of("crossclaim.watch.rounds", "false"));
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		context.getEnvironment().getPropertySources().addLast(QUIET);
 		TestPropertyValues.of(PATIENT).and(properties()).applyTo(context);
 	}
 

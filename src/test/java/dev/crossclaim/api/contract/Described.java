@@ -61,9 +61,10 @@ public class Described {
 			return this.description.path("operationId").asString("");
 		}
 
-		/** Whether anybody may ask it; what curators read has tests of its own. */
+		/** Whether anybody may ask it; what needs a key has tests of its own. */
 		public boolean reads() {
-			return this.method.equals("GET") && !this.path.startsWith("/api/v1/curation");
+			return this.method.equals("GET") && !this.path.startsWith("/api/v1/curation")
+					&& !this.path.startsWith("/api/v1/watches");
 		}
 
 		public List<Parameter> parameters() {

@@ -21,7 +21,7 @@ class ProblemPageTests {
 	 * one.
 	 */
 	private static final Pattern MADE = Pattern
-		.compile("(?:Problem|tooLarge|unavailable)\\(\\s*HttpStatus\\.[^\"]*?\"([a-z]+(?:-[a-z]+)*)\"|"
+		.compile("HttpStatus\\.\\w+,\\s*\"([a-z]+(?:-[a-z]+)*)\"|HttpStatus\\.valueOf[^\"]*?\"([a-z-]+)\"|"
 				+ "unavailable\\(\\s*\"([a-z-]+)\"|/problems/([a-z]+(?:-[a-z]+)+)\"|\\b4\\d\\d,\\s*\"([a-z-]+)\"");
 
 	private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z<>-]+)` \\|");
