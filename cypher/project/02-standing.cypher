@@ -1,7 +1,9 @@
 // What each claim is worth: ASSERTS may carry an edge, DENIES contests, NOTES is kept and carries nothing.
 // This is the one rule by which modalities make edges. A retracted or superseded claim has no standing; its weight says
 // what it was worth before, for questions about an earlier day.
-MATCH (c:Claim)-[:ABOUT]->(r)
+// $records  ids of the records and entities to look at
+UNWIND $records AS subject
+MATCH (r:Entity|Record|Former {id: subject})<-[:ABOUT]-(c:Claim)
 SET c.weight = CASE
   WHEN c.modality = 'DENIED' THEN 'DENIES'
   WHEN c.polarity = 'negative' AND NOT c.modality IN ['PLANNED', 'ESTIMATED', 'CHARACTERISATION', 'SPECULATIVE', 'UNKNOWN', 'COMMENT'] THEN 'DENIES'

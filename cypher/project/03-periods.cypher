@@ -2,7 +2,11 @@
 // Claims on one bound are intersected; where they exclude each other, the bound is the widest that any of them allows.
 // Without a stated start, it held at the latest on the first day on which a source asserts it; it is known to have held
 // until its least end or the last day attested, and not beyond its latest end.
-MATCH (r:Record)
+// Records of imports bring their bounds.
+// $records  ids of the records and entities to look at
+UNWIND $records AS subject
+MATCH (r:Record {id: subject})
+WHERE r.runs IS NULL
 CALL (r) {
   MATCH (c:Claim {standing: 'ASSERTS'})-[:ABOUT]->(r)
   WITH c, c.field = 'start' AS starts, c.field = 'end' AS ends

@@ -1,7 +1,9 @@
 // The relationships of records and entities that asserting claims state, each with the ids of these claims.
 // A market holds as far as the claims that name it; everything else as long as its record, unless a claim says since or
 // until when. Where a court is named, the place that another source gives for the forum makes no second forum.
-MATCH (c:Claim {standing: 'ASSERTS'})-[:ABOUT]->(r), (c)-[:HAS_VALUE]->(v)
+// $records  ids of the records and entities to look at
+UNWIND $records AS subject
+MATCH (c:Claim {standing: 'ASSERTS'})-[:ABOUT]->(r:Entity|Record|Former {id: subject}), (c)-[:HAS_VALUE]->(v)
 WITH r, v, c, {market: 'IN_MARKET', forum: 'FILED_IN', rightIn: 'RIGHT_IN', partOf: 'PART_OF', counters: 'COUNTERS',
      inCase: 'IN_CASE', assertedBy: 'ASSERTED_BY', against: 'AGAINST', asset: 'OVER', product: 'ACCUSES',
      mention: 'MENTIONS', technology: 'CONCERNS', covers: 'COVERS', componentOf: 'COMPONENT_OF', conveys: 'CONVEYS',

@@ -1,6 +1,8 @@
 // Who takes part in a record, in which role, from the claims that assert it.
 // The role stands on the relationship; it has a period of its own only if a claim says since or until when.
-MATCH (c:Claim {standing: 'ASSERTS', field: 'party'})-[:ABOUT]->(r), (c)-[:HAS_VALUE]->(v)
+// $records  ids of the records and entities to look at
+UNWIND $records AS subject
+MATCH (c:Claim {standing: 'ASSERTS', field: 'party'})-[:ABOUT]->(r:Entity|Record|Former {id: subject}), (c)-[:HAS_VALUE]->(v)
 WHERE NOT r:Former AND NOT v:Former
 WITH r, v, c ORDER BY c.id
 WITH r, v, c.role AS role, collect(c.id) AS claims, min(c.as) AS verbatim,

@@ -1,5 +1,9 @@
 // The direct edges between organisations, each from two roles in one record. Symmetric ones stand once, from the
-// smaller id to the larger. An edge holds as long as its record and both parties in it.
+// smaller id to the larger. An edge holds as long as its record and both parties in it; where several rows name one
+// party, as long as any of them lets it.
+// $records  ids of the records to look at
+UNWIND $records AS subject
+MATCH (r:Record {id: subject})
 UNWIND [
   {type: 'PARTNERS_WITH', label: 'Partnership', from: 'partner', to: 'partner', symmetric: true},
   {type: 'CROSS_LICENSES_WITH', label: 'Agreement', from: 'cross-licensor', to: 'cross-licensor', symmetric: true},
@@ -17,24 +21,43 @@ UNWIND [
   {type: 'SUBSIDIARY_OF', label: 'Ownership', from: 'child', to: 'parent', unit: false},
   {type: 'UNIT_OF', label: 'Ownership', from: 'child', to: 'parent', unit: true}
 ] AS rule
-MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r:Record)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
+WITH r, rule
 WHERE rule.label IN labels(r)
   AND (rule.unit IS NULL OR rule.unit = (coalesce(r.basis, '') = 'unit'))
-  AND CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END
+MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
+WHERE CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END
 CALL (r, x, y) {
   UNWIND [r, x, y] AS part
   RETURN {startEarliest: max(part.startEarliest), startLatest: max(part.startLatest), endEarliest: min(part.endEarliest),
           endLatest: min(part.endLatest), attestedOn: min(part.attestedOn), knownUntil: min(part.knownUntil)} AS period
 }
-// what backs it: the claims that name its ends; an origin counts if it names both
-CALL (r, x, y) {
+WITH r, a, b, rule.type AS type, collect(x) AS xs, collect(y) AS ys, collect(period) AS periods
+CALL (periods) {
+  UNWIND periods AS one
+  RETURN {startEarliest: CASE WHEN count(one.startEarliest) = count(*) THEN min(one.startEarliest) END, startLatest: min(one.startLatest),
+          endEarliest: max(one.endEarliest), endLatest: CASE WHEN count(one.endLatest) = count(*) THEN max(one.endLatest) END,
+          attestedOn: max(one.attestedOn), knownUntil: max(one.knownUntil)} AS period
+}
+// what backs it: the claims that name its ends, an origin counting if it names both; and the rows of datasets
+CALL (xs, ys) {
+  UNWIND xs + ys AS end
+  RETURN COLLECT { UNWIND xs AS x UNWIND x.claims AS claim RETURN DISTINCT claim } AS ofX,
+         COLLECT { UNWIND ys AS y UNWIND y.claims AS claim RETURN DISTINCT claim } AS ofY,
+         count(end.claims) = 0 AS rowsAlone, min(end.dataset) AS dataset, count(end.dataset) > 0 AS rows
+}
+CALL (r, ofX, ofY) {
   MATCH (r)<-[:ABOUT]-(c:Claim)-[:FROM]->(o:Origin)
-  WHERE c.id IN x.claims + y.claims
-  WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
+  WHERE c.id IN ofX + ofY
+  WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN ofX) AS ends
   UNWIND modalities AS modality
   WITH o, ends, modality ORDER BY modality
-  RETURN {modalities: collect(DISTINCT modality),
-          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END} AS backing
+  RETURN collect(DISTINCT modality) AS modalities,
+         CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END AS origins
+}
+CALL (r, modalities, rows) {
+  UNWIND modalities + CASE WHEN rows THEN [coalesce(r.modality, 'REPORTED')] ELSE [] END AS modality
+  WITH DISTINCT modality ORDER BY modality
+  RETURN collect(modality) AS allModalities
 }
 CALL (r) {
   OPTIONAL MATCH (r)-[:IN_MARKET|FILED_IN]->(place)
@@ -42,6 +65,7 @@ CALL (r) {
   WITH DISTINCT id ORDER BY id
   RETURN collect(id) AS places
 }
-MERGE (a)-[e:$(rule.type) {recordId: r.id}]->(b)
-SET e += period, e += backing, e.places = places, e.contested = coalesce(r.contested, false), e.horizon = r.horizon,
-    e.startText = r.startText, e.endText = r.endText
+CREATE (a)-[e:$(type) {recordId: r.id}]->(b)
+SET e += period, e.modalities = allModalities, e.origins = origins, e.places = places, e.contested = coalesce(r.contested, false),
+    e.horizon = r.horizon, e.startText = r.startText, e.endText = r.endText,
+    e.dataset = CASE WHEN rowsAlone THEN dataset END

@@ -1,14 +1,17 @@
 // Who accuses which product, as long as the case is pending in which it was said. An accusation is not a finding.
-MATCH (a:Organization)<-[x:ASSERTED_BY]-(r:Accusation)-[y:ACCUSES]->(p:Product)
+// $records  ids of the records to look at
+UNWIND $records AS subject
+MATCH (a:Organization)<-[x:ASSERTED_BY]-(r:Accusation {id: subject})-[y:ACCUSES]->(p:Product)
 // what backs it: the claims that name its ends; an origin counts if it names both
 CALL (r, x, y) {
   MATCH (r)<-[:ABOUT]-(c:Claim)-[:FROM]->(o:Origin)
-  WHERE c.id IN x.claims + y.claims
+  WHERE c.id IN coalesce(x.claims, []) + coalesce(y.claims, [])
   WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
   UNWIND modalities AS modality
   WITH o, ends, modality ORDER BY modality
-  RETURN {modalities: collect(DISTINCT modality),
-          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END} AS backing
+  RETURN {modalities: collect(DISTINCT modality) + CASE WHEN x.claims IS NULL OR y.claims IS NULL THEN [coalesce(r.modality, 'REPORTED')] ELSE [] END,
+          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END,
+          dataset: CASE WHEN x.claims IS NULL AND y.claims IS NULL THEN coalesce(x.dataset, y.dataset) END} AS backing
 }
 CALL (r) {
   OPTIONAL MATCH (r)-[:IN_CASE]->(suit:Lawsuit)

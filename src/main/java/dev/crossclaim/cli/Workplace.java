@@ -8,7 +8,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+
+import dev.crossclaim.imports.Imports;
+import dev.crossclaim.imports.ReadyGraph;
 
 /**
  * The part of the application that a command needs, for as long as it works: the database
@@ -23,16 +27,28 @@ class Workplace {
 		this.settings = settings;
 	}
 
-	/** Does something with a use case and answers what came of it. */
+	/** Does something with a use case of keys and answers what came of it. */
 	<U, R> R with(Class<U> useCase, Function<U, R> work) {
-		var application = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
+		return within(Parts.class, (context) -> work.apply(context.getBean(useCase)));
+	}
+
+	/** Does something with imports, on a graph that is ready for them. */
+	<R> R withImports(Function<Imports, R> work) {
+		return within(ImportParts.class, (context) -> {
+			context.getBean(ReadyGraph.class).prepare();
+			return work.apply(context.getBean(Imports.class));
+		});
+	}
+
+	private <R> R within(Class<?> parts, Function<ApplicationContext, R> work) {
+		var application = new SpringApplicationBuilder(parts).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
+			.registerShutdownHook(false)
 			.properties("crossclaim.engine.join=true", "crossclaim.engine.bolt.port=0", "logging.level.root=OFF",
-					"logging.level.dev.crossclaim.engine=INFO",
-					"management.endpoint.health.validate-group-membership=false");
+					"logging.level.dev.crossclaim.engine=INFO");
 		try (var context = application.run(this.settings.toArray(String[]::new))) {
-			return work.apply(context.getBean(useCase));
+			return work.apply(context);
 		}
 	}
 
@@ -41,6 +57,16 @@ class Workplace {
 	@ComponentScan({ "dev.crossclaim.access", "dev.crossclaim.cypher", "dev.crossclaim.engine" })
 	@ConfigurationPropertiesScan({ "dev.crossclaim.access", "dev.crossclaim.engine" })
 	static class Parts {
+
+	}
+
+	/** What imports are made of. */
+	@EnableAutoConfiguration
+	@ComponentScan({ "dev.crossclaim.catalog", "dev.crossclaim.cypher", "dev.crossclaim.engine",
+			"dev.crossclaim.history", "dev.crossclaim.identity", "dev.crossclaim.imports",
+			"dev.crossclaim.projection" })
+	@ConfigurationPropertiesScan({ "dev.crossclaim.catalog", "dev.crossclaim.engine", "dev.crossclaim.imports" })
+	static class ImportParts {
 
 	}
 

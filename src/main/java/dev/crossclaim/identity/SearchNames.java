@@ -65,6 +65,14 @@ public class SearchNames {
 		while (rows.size() == BATCH);
 	}
 
+	/**
+	 * The names to search for beside those that a thing is called.
+	 * @param organization whether it is an organisation
+	 */
+	public static List<String> of(boolean organization, List<String> called) {
+		return new Row("", organization, called, List.of()).names();
+	}
+
 	/** What a thing is called, and what was derived from it before. */
 	private record Row(String id, boolean organization, List<String> called, List<String> stored) {
 

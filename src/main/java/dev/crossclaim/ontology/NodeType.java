@@ -36,7 +36,7 @@ public enum NodeType {
 			List.of(text("kind", "software, device, service, brand, business"), texts("aliases", "other names"))),
 	/** One patent publication. */
 	PATENT("Patent", ENTITY, "patents", "One publication; its id is office, number and kind (US-8117289-B2)",
-			List.of(text("kind", "kind code"))),
+			Property.PATENT),
 	/** Patents on one invention. */
 	PATENT_FAMILY("PatentFamily", ENTITY, "patentFamilies", "Patents on one invention", List.of()),
 	/** Patents named together, often without numbers. */

@@ -9,6 +9,13 @@ public record Property(String name, Kind kind, String meaning) {
 			text("lei", "Legal Entity Identifier, ISO 17442"), text("wikidataId", "Wikidata item"),
 			text("cik", "SEC Central Index Key"), text("ticker", "exchange and symbol"));
 
+	static final List<Property> PATENT = List.of(text("kind", "kind code"),
+			text("number",
+					"office and number without the kind (US-8117289), of a publication that is meant by its number"),
+			text("type", "utility, design, plant, reissue, ..."), day("published", "day of publication or grant"),
+			day("filed", "day of filing"), text("application", "number of the application (US-10339710)"),
+			texts("earlier", "earlier applications: relation, number, day and what became of it"));
+
 	static final List<Property> CLAIM = List.of(text("field", "which field"), text("role", "for a party"),
 			text("value", "as text"), number("number", "the value, where it is one"),
 			flag("flag", "the value, where it is yes or no"), day("valueEarliest", "first day that the value may mean"),

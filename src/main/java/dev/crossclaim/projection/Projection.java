@@ -1,7 +1,11 @@
 package dev.crossclaim.projection;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +17,10 @@ import dev.crossclaim.cypher.CypherCatalog;
 import dev.crossclaim.identity.SearchNames;
 
 /**
- * Runs the files of {@code cypher/project/} in the order of their names. The first drops
- * what is derived, the others derive it anew, so the result depends on claims alone; the
- * names to search for follow.
+ * Runs the files of {@code cypher/project/} in the order of their names. A rebuild drops
+ * what is derived from claims and derives it anew; what is derived from the rows of
+ * imports is derived again with each row. The same statements serve both, so one set of
+ * rules tells what makes an edge.
  */
 @Component
 public class Projection {
@@ -24,9 +29,15 @@ public class Projection {
 
 	private static final String REMEMBER = "MERGE (p:Projection {id: 'projection'}) SET p.checksum = $checksum";
 
+	private static final String SUBJECTS = "project/00-subjects";
+
+	private static final String FORGET_ROWS = "project/01-forget-rows";
+
+	private static final String ASSETS = "project/10-assets";
+
 	private final Neo4jClient neo4j;
 
-	private final List<String> statements;
+	private final Map<String, String> statements = new TreeMap<>();
 
 	private final SearchNames names;
 
@@ -35,16 +46,54 @@ public class Projection {
 	Projection(Neo4jClient neo4j, CypherCatalog cypher, SearchNames names) {
 		this.neo4j = neo4j;
 		this.names = names;
-		this.statements = cypher.names("project").stream().map(cypher::get).toList();
-		this.checksum = Checksum.of(String.join("\n", this.statements) + SearchNames.RULES);
+		cypher.names("project").forEach((name) -> this.statements.put(name, cypher.get(name)));
+		this.checksum = Checksum.of(String.join("\n", this.statements.values()) + SearchNames.RULES);
 	}
 
-	/** Drops and derives everything, in one transaction. */
+	/** Drops and derives everything that claims state, in one transaction. */
 	@Transactional
 	public void rebuild() {
-		this.statements.forEach((statement) -> this.neo4j.query(statement).run());
+		var subjects = this.neo4j.query(get(SUBJECTS)).fetchAs(String.class).all();
+		this.statements.keySet()
+			.stream()
+			.filter((name) -> !name.equals(SUBJECTS) && !name.equals(FORGET_ROWS))
+			.forEach((name) -> run(name, subjects));
 		this.names.derive();
 		this.neo4j.query(REMEMBER).bind(this.checksum).to("checksum").run();
+	}
+
+	/**
+	 * Drops what was derived from some records and things; to be called while their
+	 * parties are still connected.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(Collection<String> ids) {
+		run(FORGET_ROWS, ids);
+	}
+
+	/** Derives the edges of records that rows of imports state, once they are dropped. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void derive(Collection<String> records) {
+		this.statements.keySet()
+			.stream()
+			.filter((name) -> !name.equals(FORGET_ROWS) && get(name).contains("$records"))
+			.forEach((name) -> run(name, records));
+	}
+
+	/** Derives who owns and offers patents and products, once that is dropped. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void deriveAssets(Collection<String> things) {
+		run(ASSETS, things);
+	}
+
+	private void run(String name, Collection<String> records) {
+		if (!records.isEmpty() || !get(name).contains("$records")) {
+			this.neo4j.query(get(name)).bind(List.copyOf(records)).to("records").run();
+		}
+	}
+
+	private String get(String name) {
+		return Objects.requireNonNull(this.statements.get(name));
 	}
 
 	/** Whether the graph was derived by other files than these, or not at all. */

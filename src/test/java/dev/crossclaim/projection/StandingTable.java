@@ -23,7 +23,7 @@ public final class StandingTable {
 
 	private static final String CREATE = """
 			UNWIND $rows AS row
-			CREATE (n:$(row.label))<-[:ABOUT]-(:Claim {id: row.id, field: row.field, modality: row.modality, polarity: 'positive'})""";
+			CREATE (n:Record:$(row.label) {id: row.id})<-[:ABOUT]-(:Claim {id: row.id, field: row.field, modality: row.modality, polarity: 'positive'})""";
 
 	private static final String READ = "MATCH (c:Claim) WHERE c.id STARTS WITH 'standing:' "
 			+ "RETURN c.id AS id, c.standing AS standing";
@@ -34,7 +34,10 @@ public final class StandingTable {
 	/** For each kind of node, in the words of a reader, the standing of each modality. */
 	public static Map<String, Map<Modality, String>> compute(Neo4jClient neo4j, CypherCatalog cypher) {
 		neo4j.query(CREATE).bind(rows()).to("rows").run();
-		neo4j.query(cypher.get("project/02-standing")).run();
+		neo4j.query(cypher.get("project/02-standing"))
+			.bind(rows().stream().map((row) -> row.get("id")).toList())
+			.to("records")
+			.run();
 		var table = new LinkedHashMap<String, Map<Modality, String>>();
 		subjects().keySet().forEach((subject) -> table.put(subject, new EnumMap<>(Modality.class)));
 		neo4j.query(READ).fetch().all().forEach((row) -> {

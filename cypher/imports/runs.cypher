@@ -1,0 +1,3 @@
+// Which runs are there?
+MATCH (r:ImportRun)
+RETURN r {.*} AS run ORDER BY r.number

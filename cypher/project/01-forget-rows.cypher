@@ -1,0 +1,18 @@
+// Drops what was derived from some records and things, whatever it was derived from.
+// $records  ids of the records and things
+UNWIND $records AS subject
+MATCH (r:Entity|Record|Evidence|Placeholder {id: subject})
+CALL (r) {
+  MATCH (r)-[e]-()
+  WHERE e.recordId = r.id OR (e.claims IS NOT NULL AND r = CASE type(e) WHEN 'PARTY_TO' THEN endNode(e) ELSE startNode(e) END)
+  DELETE e
+}
+CALL (r) {
+  WITH r, COLLECT { MATCH (party)-[:PARTY_TO|ASSERTED_BY|ACCUSES]-(r) RETURN DISTINCT party } AS parties
+  UNWIND parties AS a
+  UNWIND parties AS b
+  WITH r, a, b WHERE a <> b
+  MATCH (a)-[e]->(b)
+  WHERE e.recordId = r.id
+  DELETE e
+}

@@ -1,0 +1,29 @@
+package dev.crossclaim.imports;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import dev.crossclaim.imports.file.SourceFile;
+
+/**
+ * Reads the files of one provider. A component in a package of its own; it knows the
+ * provider's format and the words of the graph, and nothing of the database.
+ */
+public interface Importer {
+
+	/** What it reads, and how its rows are to be told from others'. */
+	Provider provider();
+
+	/**
+	 * Tells why a file is not what it would have to be, from its name and its beginning;
+	 * empty if it may be read. Nothing is written before every file was looked at.
+	 */
+	Optional<String> refuse(SourceFile file) throws IOException;
+
+	/**
+	 * Opens a file for reading, row after row. A row that cannot be read is no exception
+	 * but a row that says so.
+	 */
+	Rows open(SourceFile file) throws IOException;
+
+}

@@ -1,0 +1,122 @@
+package dev.crossclaim.imports.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The records of a JSON file, one after the other: the elements of an array, which is the
+ * whole file or stands under one of some names at the top, the objects of JSON lines, or
+ * the one object that the file is.
+ */
+public final class JsonElements implements Closeable {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final JsonParser parser;
+
+	private final List<String> arrays;
+
+	private @Nullable JsonToken ahead;
+
+	private boolean inArray;
+
+	private boolean broken;
+
+	private JsonElements(JsonParser parser, List<String> arrays) {
+		this.parser = parser;
+		this.arrays = arrays;
+	}
+
+	/**
+	 * Opens a file.
+	 * @param arrays names under which the array of records may stand in an object at the
+	 * top; none where such an object is a record itself
+	 */
+	public static JsonElements open(SourceFile file, List<String> arrays) throws IOException {
+		return new JsonElements(JSON.createParser(new LineReader(Lines.of(file))), arrays);
+	}
+
+	/**
+	 * The next record; null at the end. Where the file is no JSON from some place on, the
+	 * rest is one record without a value.
+	 */
+	public @Nullable JsonText next() {
+		long line = 1;
+		try {
+			while (!this.broken) {
+				var token = token();
+				line = Math.max(1, this.parser.currentTokenLocation().getLineNr());
+				if (token == null) {
+					return null;
+				}
+				if (token == JsonToken.START_OBJECT && (this.inArray || this.arrays.isEmpty())) {
+					return record(line);
+				}
+				if (token == JsonToken.START_OBJECT) {
+					findArray();
+				}
+				else if (token == JsonToken.START_ARRAY) {
+					this.inArray = true;
+				}
+				else if (token == JsonToken.END_ARRAY) {
+					this.inArray = false;
+				}
+				else if (this.inArray) {
+					return record(line);
+				}
+			}
+			return null;
+		}
+		catch (JacksonException ex) {
+			this.broken = true;
+			return new JsonText(line, null, "");
+		}
+	}
+
+	private @Nullable JsonToken token() {
+		var token = (this.ahead != null) ? this.ahead : this.parser.nextToken();
+		this.ahead = null;
+		return token;
+	}
+
+	private JsonText record(long line) {
+		JsonNode node = this.parser.readValueAsTree();
+		return new JsonText(line, node, node.toString());
+	}
+
+	/** Goes on to the array within the object at the top, over all else. */
+	private void findArray() {
+		for (var token = this.parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = this.parser.nextToken()) {
+			boolean wanted = this.arrays.contains(this.parser.currentName());
+			if (this.parser.nextToken() == JsonToken.START_ARRAY && wanted) {
+				this.inArray = true;
+				return;
+			}
+			this.parser.skipChildren();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.parser.close();
+	}
+
+	/**
+	 * A record.
+	 *
+	 * @param line where it begins
+	 * @param node its value, null where it is no JSON
+	 * @param text the value as text, to be kept
+	 */
+	public record JsonText(long line, @Nullable JsonNode node, String text) {
+	}
+
+}

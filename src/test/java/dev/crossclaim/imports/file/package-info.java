@@ -1,0 +1,3 @@
+/** Tests of opening files. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.file;

@@ -1,0 +1,3 @@
+/** Tests of importing. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports;
