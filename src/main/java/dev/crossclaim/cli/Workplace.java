@@ -46,7 +46,8 @@ class Workplace {
 			.logStartupInfo(false)
 			.registerShutdownHook(false)
 			.properties("crossclaim.engine.join=true", "crossclaim.engine.bolt.port=0", "logging.level.root=OFF",
-					"logging.level.dev.crossclaim.engine=INFO");
+					"logging.level.dev.crossclaim.engine=INFO",
+					"management.endpoint.health.validate-group-membership=false");
 		try (var context = application.run(this.settings.toArray(String[]::new))) {
 			return work.apply(context);
 		}
