@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +59,10 @@ class StreamController {
 			revision = Revision.read("Last-Event-ID", lastEventId, 0);
 		}
 		var watch = this.own.get(id, request);
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.header("X-Accel-Buffering", "no")
-			.body(this.streams.open(watch, OwnWatches.nameOf(request), revision));
+		var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no");
+		return (request.getHttpMethod() == HttpMethod.HEAD)
+				? answer.contentType(MediaType.TEXT_EVENT_STREAM).build()
+				: answer.body(this.streams.open(watch, OwnWatches.nameOf(request), revision));
 	}
 
 }
