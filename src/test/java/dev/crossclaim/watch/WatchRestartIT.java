@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.WebApplicationType;
@@ -28,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A server that stops between a change and the telling of it loses nothing, and what was
  * told is there after a restart, once.
  */
-@EnabledIfSystemProperty(named = "crossclaim.slow", matches = "true",
-		disabledReason = "run with -Dcrossclaim.slow=true")
 class WatchRestartIT {
 
 	private static final Author ALICE = new Author("alice", "for the test");
