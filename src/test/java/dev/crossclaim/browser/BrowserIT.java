@@ -63,7 +63,8 @@ class BrowserIT {
 			assertThat(chromium.newest()).contains("node.Lawsuit");
 			chromium.click("[data-testid=guideNextSlide]");
 			chromium.runFromGuide(0);
-			assertThat(chromium.drawnWords()).contains("Amazon", "Nokia").doesNotContain("<id>")
+			assertThat(chromium.drawnWords()).contains("Amazon", "Nokia")
+				.doesNotContain("<id>")
 				.anyMatch((word) -> word.startsWith("Germ"))
 				.anyMatch((word) -> word.startsWith("Delaw"))
 				.anyMatch((word) -> word.startsWith("LITIG"))
