@@ -47,15 +47,16 @@ class RealFilesTests {
 	@Test
 	void aWeekOfGrantsIsImportedAndTakenBack() throws IOException {
 		var before = this.desk.state();
-		var report = this.imports
-			.run("uspto-grants", SharedData.get("uspto-grant-xml/ipg120327.18.xml"), Progress.NONE)
+		var report = this.imports.run("uspto-grants", SharedData.get("uspto-grant-xml/ipg120327.18.xml"), Progress.NONE)
 			.files()
 			.getFirst();
 
 		assertThat(report.tally().count(Fate.IMPORTED)).isEqualTo(18);
-		assertThat(this.desk.count("MATCH (p:Patent)-[r:OWNED_BY]->(:Organization) WHERE r.dataset = 'uspto-grants' RETURN count(r)"))
+		assertThat(this.desk
+			.count("MATCH (p:Patent)-[r:OWNED_BY]->(:Organization) WHERE r.dataset = 'uspto-grants' RETURN count(r)"))
 			.isEqualTo(14);
-		assertThat(this.desk.texts("MATCH (o)-[e:OWNS]->(:Patent {id: 'US-D656306-S1'}) RETURN o.name + ' ' + e.startLatest"))
+		assertThat(this.desk
+			.texts("MATCH (o)-[e:OWNS]->(:Patent {id: 'US-D656306-S1'}) RETURN o.name + ' ' + e.startLatest"))
 			.containsExactly("Acushnet Company 2012-03-27");
 		assertThat(this.desk.count("MATCH (:Patent {id: 'US-D656296-S1'})-[r:CITES]->() RETURN count(r)")).isPositive();
 
@@ -85,7 +86,8 @@ class RealFilesTests {
 	void bothLayoutsOfPatentsViewMeetInOneGraph() {
 		var citations = this.desk.read(this.imports, "patentsview",
 				SharedData.get("patentsview/truncated-originals/uspatentcitation.tsv"));
-		var patents = this.desk.read(this.imports, "patentsview", SharedData.get("patentsview/truncated-originals/patent.tsv"));
+		var patents = this.desk.read(this.imports, "patentsview",
+				SharedData.get("patentsview/truncated-originals/patent.tsv"));
 
 		assertThat(List.of(citations.tally().count(Fate.IMPORTED), patents.tally().count(Fate.IMPORTED)))
 			.containsExactly(9L, 9L);

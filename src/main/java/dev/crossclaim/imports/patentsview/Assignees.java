@@ -73,8 +73,8 @@ final class Assignees {
 			throw new Unreadable("an assignee without a name");
 		}
 		var kind = (organization == null) ? NodeType.PERSON : isPublic(type) ? NodeType.AGENCY : NodeType.COMPANY;
-		return facts.node(kind, id(id), Content.of("name", (organization != null) ? organization : person)
-			.text("patentsviewId", id));
+		return facts.node(kind, id(id),
+				Content.of("name", (organization != null) ? organization : person).text("patentsviewId", id));
 	}
 
 	/** Governments have the types 6 to 9, with a 1 before where they own a part. */

@@ -24,8 +24,8 @@ final class Inventors {
 
 	static Outcome readLink(CsvRow row) {
 		var facts = new Facts();
-		var inventor = state(facts, row.get("inventor_id"), Assignees.name(row.find("disambig_inventor_name_first"),
-				row.find("disambig_inventor_name_last")));
+		var inventor = state(facts, row.get("inventor_id"),
+				Assignees.name(row.find("disambig_inventor_name_first"), row.find("disambig_inventor_name_last")));
 		facts.link(RelationType.INVENTED_BY, Patents.mention(row, facts), inventor);
 		return Outcome.stated(facts);
 	}

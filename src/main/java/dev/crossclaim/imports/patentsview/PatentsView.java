@@ -23,8 +23,8 @@ import dev.crossclaim.ontology.Modality;
 @Component
 class PatentsView implements Importer {
 
-	static final Provider PROVIDER = new Provider("patentsview", "PatentsView bulk tables", "PatentsView",
-			"CC-BY-4.0", "https://patentsview.org/download/data-download-tables", Modality.REPORTED, 50, 1);
+	static final Provider PROVIDER = new Provider("patentsview", "PatentsView bulk tables", "PatentsView", "CC-BY-4.0",
+			"https://patentsview.org/download/data-download-tables", Modality.REPORTED, 50, 1);
 
 	@Override
 	public Provider provider() {
@@ -34,8 +34,9 @@ class PatentsView implements Importer {
 	@Override
 	public Optional<String> refuse(SourceFile file) throws IOException {
 		var columns = CsvFile.columns(file);
-		return Table.find(columns).isPresent() ? Optional.empty() : Optional.of(
-				"its columns (%s) are those of no table that is read".formatted(String.join(", ", columns.stream().limit(8).toList())));
+		return Table.find(columns).isPresent() ? Optional.empty()
+				: Optional.of("its columns (%s) are those of no table that is read"
+					.formatted(String.join(", ", columns.stream().limit(8).toList())));
 	}
 
 	@Override

@@ -56,7 +56,8 @@ class PatentsViewTests {
 	void aBadRecordStopsNothing() throws IOException {
 		var rows = rows(file("patent_id\tassignee_id\n1\ta\n2\n3\t\n\tb\n4\tc\td\n5\te\n"));
 
-		assertThat(rows).extracting((row) -> (row.outcome() instanceof Outcome.Stated) ? "stated" : row.outcome().toString())
+		assertThat(rows)
+			.extracting((row) -> (row.outcome() instanceof Outcome.Stated) ? "stated" : row.outcome().toString())
 			.containsExactly("stated", "Quarantined[reason=another number of fields than of columns]",
 					"Skipped[reason=no assignee]", "Quarantined[reason=no patent_id]",
 					"Quarantined[reason=another number of fields than of columns]", "stated");
@@ -75,8 +76,9 @@ class PatentsViewTests {
 		for (var file : SourceFiles.list(SharedData.get("patentsview"), Limits.ORDINARY)) {
 			if (new PatentsView().refuse(file).isEmpty()) {
 				var counts = fates.computeIfAbsent(file.name(), (name) -> new TreeMap<>());
-				rows(file).forEach((row) -> counts.merge((row.outcome() instanceof Outcome.Stated) ? "stated"
-						: row.outcome().toString(), 1, Integer::sum));
+				rows(file).forEach((row) -> counts.merge(
+						(row.outcome() instanceof Outcome.Stated) ? "stated" : row.outcome().toString(), 1,
+						Integer::sum));
 			}
 		}
 
@@ -95,8 +97,9 @@ class PatentsViewTests {
 		}
 		var words = new ArrayList<String>();
 		stated.facts().nodes().forEach((node) -> words.add(node.id() + " " + node.content()));
-		stated.facts().links().forEach((link) -> words
-			.add("%s %s %s %s".formatted(link.from(), link.type(), link.to(), link.content())));
+		stated.facts()
+			.links()
+			.forEach((link) -> words.add("%s %s %s %s".formatted(link.from(), link.type(), link.to(), link.content())));
 		return String.join(" ", words);
 	}
 
