@@ -31,12 +31,12 @@ class RealFilesTests {
 
 	private static final String TEXTS = """
 			CALL () {
-			  MATCH (n) WHERE n.runs IS NOT NULL OR n:QuarantinedRow OR n:ImportRun RETURN properties(n) AS all
+			  MATCH (n) WHERE n.runs IS NOT NULL OR n:QuarantinedRow OR n:ImportRun RETURN properties(n) AS content
 			  UNION ALL
-			  MATCH ()-[r]->() WHERE r.runs IS NOT NULL RETURN properties(r) AS all
+			  MATCH ()-[r]->() WHERE r.runs IS NOT NULL RETURN properties(r) AS content
 			}
-			UNWIND keys(all) AS key
-			RETURN DISTINCT toStringOrNull(all[key]) AS text""";
+			UNWIND keys(content) AS key
+			RETURN DISTINCT toStringOrNull(content[key]) AS text""";
 
 	@Autowired
 	ImportDesk desk;
