@@ -9,10 +9,11 @@ CALL (r, x, y) {
   WITH o, collect(c.modality) AS modalities, count(DISTINCT c.id IN x.claims) AS ends
   UNWIND modalities AS modality
   WITH o, ends, modality ORDER BY modality
-  RETURN {modalities: collect(DISTINCT modality) + CASE WHEN x.claims IS NULL OR y.claims IS NULL THEN [coalesce(r.modality, 'REPORTED')] ELSE [] END,
-          origins: CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END,
-          dataset: CASE WHEN x.claims IS NULL AND y.claims IS NULL THEN coalesce(x.dataset, y.dataset) END} AS backing
+  RETURN collect(DISTINCT modality) AS modalities,
+         CASE max(ends) WHEN 2 THEN count(DISTINCT CASE ends WHEN 2 THEN o END) ELSE 1 END AS origins
 }
+WITH *, {modalities: modalities + CASE WHEN x.claims IS NULL OR y.claims IS NULL THEN [coalesce(r.modality, 'REPORTED')] ELSE [] END,
+         origins: origins, dataset: CASE WHEN x.claims IS NULL AND y.claims IS NULL THEN coalesce(x.dataset, y.dataset) END} AS backing
 CALL (r) {
   OPTIONAL MATCH (r)-[:IN_CASE]->(suit:Lawsuit)
   RETURN {startEarliest: coalesce(r.startEarliest, min(suit.startEarliest)),

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -22,6 +23,8 @@ import dev.crossclaim.imports.Unreadable;
  * whichever its first line has most of.
  */
 public final class CsvFile implements Closeable {
+
+	private static final Pattern QUOTED = Pattern.compile("^[^\"]*\"(.*)\"[^\"]*$");
 
 	private static final int LONGEST_FIELD = 4 * 1024 * 1024;
 
@@ -88,8 +91,9 @@ public final class CsvFile implements Closeable {
 		return line.chars().filter((c) -> c == one).count();
 	}
 
+	/** A name without what stands around its quotes. */
 	private static String normal(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
+		return QUOTED.matcher(name.strip()).replaceFirst("$1").toLowerCase(Locale.ROOT);
 	}
 
 	/**
