@@ -7,7 +7,11 @@ public record Property(String name, Kind kind, String meaning) {
 
 	static final List<Property> ORGANIZATION = List.of(texts("aliases", "other names that sources use"),
 			text("lei", "Legal Entity Identifier, ISO 17442"), text("wikidataId", "Wikidata item"),
-			text("cik", "SEC Central Index Key"), text("ticker", "exchange and symbol"));
+			text("cik", "SEC Central Index Key"), text("ticker", "exchange and symbol"),
+			texts("tickers", "all its symbols, where it has several"),
+			text("rorId", "identifier of the Research Organization Registry"),
+			text("jurisdiction", "under whose law it is organised, as its register writes it"),
+			text("status", "as its register writes it: ACTIVE, inactive, ..."));
 
 	static final List<Property> PATENT = List.of(text("kind", "kind code"),
 			text("number",

@@ -1,0 +1,3 @@
+/** Places as registers and tables write them. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.place;
