@@ -17,13 +17,17 @@ UNWIND [
   {type: 'ACQUIRED', label: 'Transaction', from: 'acquirer', to: 'target'},
   {type: 'SOLD_PATENTS_TO', label: 'Transaction', from: 'seller', to: 'buyer'},
   {type: 'TRANSFERRED_TO', label: 'Transaction', from: 'transferor', to: 'transferee'},
-  {type: 'TRANSFERRED_TO', label: 'Transaction', from: 'assignor', to: 'assignee'},
+  // the office calls the parties of all conveyances so, of liens and new names too: the kind tells which of them it is
+  {type: 'TRANSFERRED_TO', label: 'Transaction', from: 'assignor', to: 'assignee',
+   without: ['change-of-name', 'security-interest', 'release', 'licence', 'correction', 'other', 'unknown']},
+  {type: 'LICENSES_TO', label: 'Transaction', from: 'assignor', to: 'assignee', kind: 'licence'},
   {type: 'SUBSIDIARY_OF', label: 'Ownership', from: 'child', to: 'parent', unit: false},
   {type: 'UNIT_OF', label: 'Ownership', from: 'child', to: 'parent', unit: true}
 ] AS rule
 WITH r, rule
 WHERE rule.label IN labels(r)
   AND (rule.unit IS NULL OR rule.unit = (coalesce(r.basis, '') = 'unit'))
+  AND NOT coalesce(r.kind, '') IN coalesce(rule.without, []) AND coalesce(rule.kind = r.kind, rule.kind IS NULL)
 MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
 WHERE CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END
 CALL (r, x, y) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The records of a JSON file, one after the other: the elements of an array, which is the
- * whole file or stands under one of some names at the top, the objects of JSON lines, or
- * the one object that the file is.
+ * whole file or stands under one of some names at the top or below, the objects of JSON
+ * lines, or the one object that the file is.
  */
 public final class JsonElements implements Closeable {
 
@@ -38,7 +38,8 @@ public final class JsonElements implements Closeable {
 	/**
 	 * Opens a file.
 	 * @param arrays names under which the array of records may stand in an object at the
-	 * top; none where such an object is a record itself
+	 * top, those of objects that lead to it among them; none where such an object is a
+	 * record itself
 	 */
 	public static JsonElements open(SourceFile file, List<String> arrays) throws IOException {
 		return new JsonElements(JSON.createParser(new LineReader(Lines.of(file))), arrays);
@@ -96,7 +97,15 @@ public final class JsonElements implements Closeable {
 	private void findArray() {
 		for (var token = this.parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = this.parser.nextToken()) {
 			boolean wanted = this.arrays.contains(this.parser.currentName());
-			if (this.parser.nextToken() == JsonToken.START_ARRAY && wanted) {
+			var value = this.parser.nextToken();
+			if (wanted && value == JsonToken.START_OBJECT) {
+				findArray();
+				if (this.inArray) {
+					return;
+				}
+				continue;
+			}
+			if (wanted && value == JsonToken.START_ARRAY) {
 				this.inArray = true;
 				return;
 			}

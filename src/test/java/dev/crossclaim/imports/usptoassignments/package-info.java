@@ -1,0 +1,3 @@
+/** Tests of the importer of recorded conveyances. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.usptoassignments;
