@@ -86,12 +86,12 @@ public enum NodeType {
 	/** Agreements made together. */
 	DEAL("Deal", RECORD, "deals", "Agreements made together", Property.KIND),
 	/** Change of hands. */
-	TRANSACTION("Transaction", RECORD, "transactions", "Something changed hands or name",
-			List.of(text("kind", "acquisition, divestiture, asset-transfer, patent-sale, assignment, change-of-name, merger, security-interest, release, licence, correction, ..."),
-					text("conveyanceText", "as recorded"), day("recorded", "day on which an office recorded it"),
-					text("between", "kinds of parties: from inventors to organizations, ..."),
-					text("betweenBasis", "by what persons were told from organisations"),
-					texts("applications", "numbers of applications conveyed that are not published"))),
+	TRANSACTION("Transaction", RECORD, "transactions", "Something changed hands or name", List.of(text("kind",
+			"acquisition, divestiture, asset-transfer, patent-sale, assignment, change-of-name, merger, security-interest, release, licence, correction, ..."),
+			text("conveyanceText", "as recorded"), day("recorded", "day on which an office recorded it"),
+			text("between", "kinds of parties: from inventors to organizations, ..."),
+			text("betweenBasis", "by what persons were told from organisations"),
+			texts("applications", "numbers of applications conveyed that are not published"))),
 	/** Who belongs to whom. */
 	OWNERSHIP("Ownership", RECORD, "ownerships", "Parent and child, unit of, successor of",
 			List.of(text("kind", ""), text("basis", "accounting, legal, trade-name, unit, successor, unstated"))),

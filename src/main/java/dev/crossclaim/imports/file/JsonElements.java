@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The records of a JSON file, one after the other: the elements of an array, which is the
- * whole file or stands under one of some names at the top or below, the objects of JSON lines, or
- * the one object that the file is.
+ * whole file or stands under one of some names at the top or below, the objects of JSON
+ * lines, or the one object that the file is.
  */
 public final class JsonElements implements Closeable {
 

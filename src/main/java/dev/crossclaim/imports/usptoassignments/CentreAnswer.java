@@ -27,8 +27,7 @@ record CentreAnswer(JsonElements elements) implements ReadRows.Records {
 	static Outcome read(JsonNode record) {
 		var facts = new Facts();
 		new Recorded(ReelFrame.of(text(record, "reelNumber"), text(record, "frameNumber")), text(record, "conveyance"),
-				text(record, "recordedDate"), null,
-				all(record, "assignors").map(CentreAnswer::assignor).toList(),
+				text(record, "recordedDate"), null, all(record, "assignors").map(CentreAnswer::assignor).toList(),
 				all(record, "assignees").map(CentreAnswer::name).toList(),
 				all(record, "properties").map(CentreAnswer::property).toList())
 			.state(facts);

@@ -42,7 +42,10 @@ final class ConveyanceKind {
 	private ConveyanceKind() {
 	}
 
-	/** The kind of a text; {@code other} if no rule knows it, {@code unknown} without a text. */
+	/**
+	 * The kind of a text; {@code other} if no rule knows it, {@code unknown} without a
+	 * text.
+	 */
 	static String of(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return UNKNOWN;
@@ -61,8 +64,7 @@ final class ConveyanceKind {
 	}
 
 	private static List<Rule> read() {
-		try (var file = Objects
-			.requireNonNull(ConveyanceKind.class.getResourceAsStream("/imports/conveyances.tsv"))) {
+		try (var file = Objects.requireNonNull(ConveyanceKind.class.getResourceAsStream("/imports/conveyances.tsv"))) {
 			var rules = new ArrayList<Rule>();
 			for (var line : new String(file.readAllBytes(), UTF_8).lines().toList()) {
 				var columns = List.of(line.split("\t", -1));

@@ -27,7 +27,8 @@ record Conveyed(@Nullable String patent, @Nullable String publication, @Nullable
 
 	private static final Pattern PATENT = Pattern.compile("(D|RE|PP|H|T|X|RX|AI)?0*[0-9]{1,8}");
 
-	private static final Pattern PUBLICATION = Pattern.compile("(?:US)?((?:19|20)[0-9]{2})([0-9]{6,7})(?:[A-Z][0-9]?)?");
+	private static final Pattern PUBLICATION = Pattern
+		.compile("(?:US)?((?:19|20)[0-9]{2})([0-9]{6,7})(?:[A-Z][0-9]?)?");
 
 	private static final Pattern SIGNS = Pattern.compile("[\\s,/.-]");
 
@@ -58,7 +59,8 @@ record Conveyed(@Nullable String patent, @Nullable String publication, @Nullable
 			return PatentNumber.of("US", granted, null);
 		}
 		var published = PUBLICATION.matcher(plain(this.publication));
-		return published.matches() ? PatentNumber.of("US", published.group(1) + padded(published.group(2)), null) : null;
+		return published.matches() ? PatentNumber.of("US", published.group(1) + padded(published.group(2)), null)
+				: null;
 	}
 
 	private static boolean isPublication(PatentNumber number) {

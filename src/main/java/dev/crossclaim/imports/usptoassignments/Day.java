@@ -79,9 +79,8 @@ final class Day {
 			return Period.UNKNOWN;
 		}
 		var span = known ? new Span(days.getFirst(), days.getLast()) : new Span(null, recorded);
-		var text = !known ? "../" + recorded
-				: days.getFirst().equals(days.getLast()) ? days.getFirst().toString()
-						: days.getFirst() + "/" + days.getLast();
+		var text = !known ? "../" + recorded : days.getFirst().equals(days.getLast()) ? days.getFirst().toString()
+				: days.getFirst() + "/" + days.getLast();
 		var period = Period.UNKNOWN.starting(span, text);
 		return kind.equals(ConveyanceKind.LICENCE) ? period : period.ending(span, text);
 	}

@@ -73,7 +73,8 @@ record Parties(List<String> inventors, List<Party> all) {
 	@Nullable String between() {
 		var from = are(Role.ASSIGNOR);
 		var to = are(Role.ASSIGNEE);
-		return (from.isEmpty() || to.isEmpty()) ? null : "from %s to %s".formatted(isByInventors() ? "inventors" : from, to);
+		return (from.isEmpty() || to.isEmpty()) ? null
+				: "from %s to %s".formatted(isByInventors() ? "inventors" : from, to);
 	}
 
 	private String are(Role role) {
@@ -82,7 +83,9 @@ record Parties(List<String> inventors, List<Party> all) {
 		return persons ? (bodies ? "persons and organizations" : "persons") : bodies ? "organizations" : "";
 	}
 
-	/** Persons alone, and inventors most of them: their names may be written differently. */
+	/**
+	 * Persons alone, and inventors most of them: their names may be written differently.
+	 */
 	private boolean isByInventors() {
 		long inventors = of(Role.ASSIGNOR).filter(Party::inventor).count();
 		return of(Role.ASSIGNOR).allMatch(Party::person) && inventors * 2 > of(Role.ASSIGNOR).count();

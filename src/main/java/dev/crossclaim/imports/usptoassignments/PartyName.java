@@ -23,8 +23,7 @@ record PartyName(String text) {
 	private static final Pattern SUFFIX = Pattern
 		.compile("(?i),\\s*(JR|SR|I{2,3}|IV|PH\\.?\\s?D|M\\.?D|ESQ|DR|PROF)\\.?(?=\\s*(,|$))");
 
-	private static final Pattern PERSON = Pattern
-		.compile("[\\p{L}'’.\\- ]{2,40},\\s*[\\p{L}][\\p{L}'’.\\-() ]{0,60}");
+	private static final Pattern PERSON = Pattern.compile("[\\p{L}'’.\\- ]{2,40},\\s*[\\p{L}][\\p{L}'’.\\-() ]{0,60}");
 
 	private static final int MOST_WORDS = 7;
 
@@ -57,7 +56,9 @@ record PartyName(String text) {
 				&& read.words().stream().noneMatch(OF_BODIES::contains);
 	}
 
-	/** Whether it is the name of one of some inventors, whatever the order of its words. */
+	/**
+	 * Whether it is the name of one of some inventors, whatever the order of its words.
+	 */
 	boolean isOneOf(Collection<String> inventors) {
 		var own = words(this.text);
 		return own.size() > 1 && inventors.stream().map(PartyName::words).anyMatch((other) -> matches(own, other));

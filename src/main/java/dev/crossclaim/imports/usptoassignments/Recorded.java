@@ -47,7 +47,8 @@ record Recorded(ReelFrame id, @Nullable String conveyance, @Nullable String reco
 		var kind = ConveyanceKind.of(this.conveyance);
 		var content = this.id.content(kind, this.conveyance)
 			.day("recorded", recordedOn)
-			.texts("applications", this.properties.stream().flatMap((one) -> one.findUnpublished().stream()).sorted().toList())
+			.texts("applications",
+					this.properties.stream().flatMap((one) -> one.findUnpublished().stream()).sorted().toList())
 			.period(Day.period(kind, signed, recordedOn));
 		facts.node(NodeType.TRANSACTION, this.id.id(), between(content, kind, parties),
 				(updatedOn != null) ? updatedOn : since(signed));

@@ -29,7 +29,8 @@ record ReelFrame(int reel, int frame) {
 	}
 
 	/**
-	 * Reads the two numbers, written together as {@code 018247/0405} or {@code 18247-405}.
+	 * Reads the two numbers, written together as {@code 018247/0405} or
+	 * {@code 18247-405}.
 	 * @throws Unreadable if there are none
 	 */
 	static ReelFrame of(@Nullable String both) {

@@ -127,14 +127,18 @@ final class ResearchTable implements ReadRows.Records {
 				row.find("appno_doc_num"), List.of()));
 	}
 
-	/** What the office's own data tell of a document of which the record has no patent number. */
+	/**
+	 * What the office's own data tell of a document of which the record has no patent
+	 * number.
+	 */
 	private static Outcome administrative(CsvRow row) {
 		var found = row.find("admin_pat_no_for_appno");
 		if (found == null) {
 			return Outcome.skipped("no number in the office's data");
 		}
 		var recorded = row.find("grant_doc_num");
-		if (recorded != null && !recorded.replaceFirst("^([A-Z]*)0+", "$1").equals(found.replaceFirst("^([A-Z]*)0+", "$1"))) {
+		if (recorded != null
+				&& !recorded.replaceFirst("^([A-Z]*)0+", "$1").equals(found.replaceFirst("^([A-Z]*)0+", "$1"))) {
 			return Outcome.skipped("the office's data have another number");
 		}
 		return conveyed(row, new Conveyed(found, null, row.find("appno_doc_num"), List.of()));

@@ -128,13 +128,20 @@ final class SolrAnswer implements ReadRows.Records {
 	}
 
 	private static @Nullable String field(XmlElement doc, String name) {
-		return doc.all("*").filter((one) -> name.equals(one.attribute("name"))).findFirst().map(SolrAnswer::text).orElse(null);
+		return doc.all("*")
+			.filter((one) -> name.equals(one.attribute("name")))
+			.findFirst()
+			.map(SolrAnswer::text)
+			.orElse(null);
 	}
 
 	/** The elements of an array, in their places. */
 	private static List<@Nullable String> list(XmlElement doc, String name) {
 		var all = new ArrayList<@Nullable String>();
-		doc.all("arr").filter((one) -> name.equals(one.attribute("name"))).findFirst().ifPresent((array) -> array.all("*").forEach((one) -> all.add(text(one))));
+		doc.all("arr")
+			.filter((one) -> name.equals(one.attribute("name")))
+			.findFirst()
+			.ifPresent((array) -> array.all("*").forEach((one) -> all.add(text(one))));
 		return all;
 	}
 

@@ -44,8 +44,8 @@ class UsptoAssignments implements Importer {
 		return switch (Format.of(file)) {
 			case TABLE -> ReadRows.of(ResearchTable.of(file, CsvFile.open(file)));
 			case SOLR -> ReadRows.of(new SolrAnswer(Lines.of(file)));
-			case PORTAL ->
-				ReadRows.of(new PortalAnswer(JsonElements.open(file, List.of("patentFileWrapperDataBag", "patentBag"))));
+			case PORTAL -> ReadRows
+				.of(new PortalAnswer(JsonElements.open(file, List.of("patentFileWrapperDataBag", "patentBag"))));
 			default -> ReadRows.of(new CentreAnswer(JsonElements.open(file, List.of("successResponse", "data"))));
 		};
 	}
@@ -54,7 +54,8 @@ class UsptoAssignments implements Importer {
 
 		CENTRE, PORTAL, SOLR, TABLE, OTHER;
 
-		private static final Pattern CENTRE_ANSWER = Pattern.compile("\"(successResponse|assignorExecutionDate|conveyanceCode)\"\\s*:");
+		private static final Pattern CENTRE_ANSWER = Pattern
+			.compile("\"(successResponse|assignorExecutionDate|conveyanceCode)\"\\s*:");
 
 		private static final Pattern PORTAL_ANSWER = Pattern
 			.compile("\"(assignmentBag|patentFileWrapperDataBag|patentBag)\"\\s*:");

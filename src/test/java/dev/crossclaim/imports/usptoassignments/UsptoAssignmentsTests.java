@@ -53,7 +53,9 @@ class UsptoAssignmentsTests {
 
 	@Test
 	void readsARecordOfTheAssignmentCentre() throws IOException {
-		var facts = facts(rows("a.json", CENTRE.formatted("ASSIGNMENT OF ASSIGNOR'S INTEREST", "DOE, ANN B.", "06/01/2021")).getFirst());
+		var facts = facts(
+				rows("a.json", CENTRE.formatted("ASSIGNMENT OF ASSIGNOR'S INTEREST", "DOE, ANN B.", "06/01/2021"))
+					.getFirst());
 
 		assertThat(facts.nodes().getFirst().id()).isEqualTo("uspto-assignment-58293-75");
 		assertThat(facts.nodes().getFirst().content()).containsEntry("name", "Recorded conveyance 058293/0075")
@@ -73,7 +75,8 @@ class UsptoAssignmentsTests {
 
 	@Test
 	void readsARecordOfTheRetiredService() throws IOException {
-		var rows = rows("a.xml", SOLR.formatted("ASSIGNMENT OF ASSIGNORS INTEREST (SEE DOCUMENT FOR DETAILS).", "2006-09-03T04:00:00Z"));
+		var rows = rows("a.xml",
+				SOLR.formatted("ASSIGNMENT OF ASSIGNORS INTEREST (SEE DOCUMENT FOR DETAILS).", "2006-09-03T04:00:00Z"));
 
 		assertThat(rows.get(1).outcome()).isEqualTo(Outcome.quarantined("no reel and frame"));
 		var facts = facts(rows.getFirst());
@@ -138,22 +141,28 @@ class UsptoAssignmentsTests {
 
 	@Test
 	void joinsTheTablesOfTheResearchDatasetByTheirKey() throws IOException {
-		assertThat(facts(rows("x.csv", "rf_id,file_id,reel_no,frame_no,convey_text,record_dt,last_update_dt\n182470405,1,18247,0405,MERGER,2006-09-14,2008-01-22\n").getFirst())
-			.nodes()
-			.getFirst()
-			.content()).containsEntry("kind", "merger").containsEntry("recorded", LocalDate.of(2006, 9, 14));
-		assertThat(links(facts(rows("x.csv", "rf_id,or_name,exec_dt,ack_dt\n182470405,\"DOE, ANN\",2006-09-01,\n").getFirst())))
+		assertThat(facts(rows("x.csv",
+				"rf_id,file_id,reel_no,frame_no,convey_text,record_dt,last_update_dt\n182470405,1,18247,0405,MERGER,2006-09-14,2008-01-22\n")
+			.getFirst()).nodes().getFirst().content()).containsEntry("kind", "merger")
+			.containsEntry("recorded", LocalDate.of(2006, 9, 14));
+		assertThat(links(
+				facts(rows("x.csv", "rf_id,or_name,exec_dt,ack_dt\n182470405,\"DOE, ANN\",2006-09-01,\n").getFirst())))
 			.containsExactly("person:uspto-assignment-18247-405-doe-ann PARTY_TO assignor DOE, ANN 2006-09-01");
-		assertThat(links(facts(rows("x.csv", "rf_id,ee_name,ee_address_1\n182470405,Acme Inc,12 HILLTOP DRIVE\n").getFirst())))
+		assertThat(links(
+				facts(rows("x.csv", "rf_id,ee_name,ee_address_1\n182470405,Acme Inc,12 HILLTOP DRIVE\n").getFirst())))
 			.containsExactly("name:acme-inc PARTY_TO assignee Acme Inc null");
-		assertThat(links(facts(rows("x.csv", "rf_id,title,appno_doc_num,pgpub_doc_num,grant_doc_num\n182470405,T,09210491,,PP012345\n").getFirst())))
+		assertThat(links(facts(
+				rows("x.csv", "rf_id,title,appno_doc_num,pgpub_doc_num,grant_doc_num\n182470405,T,09210491,,PP012345\n")
+					.getFirst())))
 			.containsExactly("uspto-assignment-18247-405 CONVEYS US-PP12345");
-		assertThat(links(facts(rows("x.csv", "rf_id,appno_doc_num,grant_doc_num,admin_appl_id_for_grant,admin_pat_no_for_appno\n182470405,09210491,,,6195024\n").getFirst())))
-			.containsExactly("uspto-assignment-18247-405 CONVEYS US-6195024");
+		assertThat(links(facts(rows("x.csv",
+				"rf_id,appno_doc_num,grant_doc_num,admin_appl_id_for_grant,admin_pat_no_for_appno\n182470405,09210491,,,6195024\n")
+			.getFirst()))).containsExactly("uspto-assignment-18247-405 CONVEYS US-6195024");
 		assertThat(facts(rows("x.csv", "rf_id,convey_ty,employer_assign\n182470405,assignment,1\n").getFirst()).nodes()
 			.getFirst()
 			.content()).containsEntry("between", "from inventors to organizations");
-		assertThat(rows("x.csv", "rf_id,reel_no,frame_no,convey_text\n182470405,18248,0405,MERGER\n").getFirst().outcome())
+		assertThat(
+				rows("x.csv", "rf_id,reel_no,frame_no,convey_text\n182470405,18248,0405,MERGER\n").getFirst().outcome())
 			.isEqualTo(Outcome.quarantined("rf_id is not reel and frame"));
 	}
 
