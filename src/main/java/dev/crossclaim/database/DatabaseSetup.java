@@ -26,7 +26,7 @@ class DatabaseSetup {
 			public Object postProcessAfterInitialization(Object bean, String beanName) {
 				if (bean instanceof Driver driver) {
 					var watched = live.getIfAvailable();
-					return (watched != null) ? watched.standFor(driver) : driver;
+					return StatementByStatement.in((watched != null) ? watched.standFor(driver) : driver);
 				}
 				return (bean instanceof PlatformTransactionManager transactions)
 						? new SharedDatabase(transactions, settings.getObject()) : bean;

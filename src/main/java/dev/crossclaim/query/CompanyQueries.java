@@ -20,13 +20,13 @@ public class CompanyQueries {
 
 	private final NamedQuery company;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
 	private final NamedQuery relationships;
 
-	CompanyQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	CompanyQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.company = new NamedQuery(neo4j, cypher, "company");
-		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
 		this.relationships = new NamedQuery(neo4j, cypher, "relationships-of-company");
 	}
 
@@ -44,7 +44,7 @@ public class CompanyQueries {
 	 * speak, or null.
 	 */
 	public @Nullable LocalDate findHorizon(String company) {
-		return this.horizon.run(NamedQuery.with("id", company)).date("horizon");
+		return this.horizon.find("horizon", NamedQuery.with("id", company));
 	}
 
 	/** Direct relationships, strongest first, with their sort key as {@code key}. */

@@ -17,13 +17,13 @@ public class CoopetitionQueries {
 
 	private final NamedQuery coopetition;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
 	private final NamedQuery since;
 
-	CoopetitionQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	CoopetitionQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.coopetition = new NamedQuery(neo4j, cypher, "coopetition");
-		this.horizon = new NamedQuery(neo4j, cypher, "coopetition-horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "coopetition-horizon");
 		this.since = new NamedQuery(neo4j, cypher, "both-since");
 	}
 
@@ -53,11 +53,9 @@ public class CoopetitionQueries {
 	}
 
 	private @Nullable LocalDate horizon(CoopetitionQuestion question) {
-		return this.horizon
-			.run(NamedQuery.with("companies", question.companiesOrNull(), "market",
+		return this.horizon.find("horizon", NamedQuery.with("companies", question.companiesOrNull(), "market",
 					CoopetitionQuestion.code(question.market()), "forum", CoopetitionQuestion.code(question.forum()),
-					"rollUp", question.rollUp().word()))
-			.date("horizon");
+					"rollUp", question.rollUp().word()));
 	}
 
 }

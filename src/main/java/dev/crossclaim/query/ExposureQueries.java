@@ -22,18 +22,18 @@ public class ExposureQueries {
 
 	private final NamedQuery step;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
-	ExposureQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	ExposureQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.exposure = new NamedQuery(neo4j, cypher, "exposure");
 		this.entity = new NamedQuery(neo4j, cypher, "entity");
 		this.step = new NamedQuery(neo4j, cypher, "neighbours");
-		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
 	}
 
 	/** The latest day of which the claims on a product certainly speak, or null. */
 	public @Nullable LocalDate findHorizon(String product) {
-		return this.horizon.run(NamedQuery.with("id", product)).date("horizon");
+		return this.horizon.find("horizon", NamedQuery.with("id", product));
 	}
 
 	/** Whether there is a product of that id. */

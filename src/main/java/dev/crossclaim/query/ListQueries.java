@@ -26,16 +26,16 @@ public class ListQueries {
 
 	private final Map<ListQuestion, NamedQuery> queries;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
-	private final NamedQuery pairHorizon;
+	private final HorizonQuery pairHorizon;
 
-	ListQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	ListQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.queries = Arrays.stream(ListQuestion.values())
 			.collect(Collectors.toUnmodifiableMap(Function.identity(),
 					(question) -> new NamedQuery(neo4j, cypher, question.file())));
-		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
-		this.pairHorizon = new NamedQuery(neo4j, cypher, "coopetition-horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
+		this.pairHorizon = new HorizonQuery(neo4j, cypher, horizons, "coopetition-horizon");
 	}
 
 	/**
@@ -56,7 +56,7 @@ public class ListQueries {
 	 * speak, or null.
 	 */
 	public @Nullable LocalDate findHorizon(@Nullable String about) {
-		return this.horizon.run(NamedQuery.with("id", about)).date("horizon");
+		return this.horizon.find("horizon", NamedQuery.with("id", about));
 	}
 
 	/**
@@ -64,9 +64,7 @@ public class ListQueries {
 	 * speak, or null.
 	 */
 	public @Nullable LocalDate findHorizonOfLawsuits(String a, String b, RollUp rollUp) {
-		return this.pairHorizon
-			.run(NamedQuery.with("companies", List.of(a, b), "market", null, "forum", null, "rollUp", rollUp.word()))
-			.date("lawsuits");
+		return this.pairHorizon.find("lawsuits", NamedQuery.with("companies", List.of(a, b), "market", null, "forum", null, "rollUp", rollUp.word()));
 	}
 
 }

@@ -26,17 +26,17 @@ public class NeighbourQueries {
 
 	private final NamedQuery step;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
-	NeighbourQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	NeighbourQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.entity = new NamedQuery(neo4j, cypher, "entity");
 		this.step = new NamedQuery(neo4j, cypher, "neighbours");
-		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
 	}
 
 	/** The latest day of which the claims on an entity certainly speak, or null. */
 	public @Nullable LocalDate findHorizon(String id) {
-		return this.horizon.run(NamedQuery.with("id", id)).date("horizon");
+		return this.horizon.find("horizon", NamedQuery.with("id", id));
 	}
 
 	/**

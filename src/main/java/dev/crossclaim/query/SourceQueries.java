@@ -19,12 +19,12 @@ public class SourceQueries {
 
 	private final NamedQuery contradictions;
 
-	private final NamedQuery horizon;
+	private final HorizonQuery horizon;
 
-	SourceQueries(Neo4jClient neo4j, CypherCatalog cypher) {
+	SourceQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.source = new NamedQuery(neo4j, cypher, "source");
 		this.contradictions = new NamedQuery(neo4j, cypher, "contradictions");
-		this.horizon = new NamedQuery(neo4j, cypher, "horizon");
+		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
 	}
 
 	/** The source in one row, or none if the id is unknown. */
@@ -43,7 +43,7 @@ public class SourceQueries {
 	 * speak, or null.
 	 */
 	public @Nullable LocalDate findHorizon(@Nullable String about) {
-		return this.horizon.run(NamedQuery.with("id", about)).date("horizon");
+		return this.horizon.find("horizon", NamedQuery.with("id", about));
 	}
 
 }

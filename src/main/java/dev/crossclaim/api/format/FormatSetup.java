@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import dev.crossclaim.api.EntityAnswer;
 import dev.crossclaim.api.Format;
 import dev.crossclaim.api.GraphAnswer;
-import dev.crossclaim.history.GraphHistory;
+import dev.crossclaim.history.PresentRevision;
 
 /** Tells Spring which format is written by whom. */
 @Configuration(proxyBeanMethods = false)
@@ -29,16 +29,16 @@ class FormatSetup implements WebMvcConfigurer {
 
 	private final FormatSettings settings;
 
-	private final GraphHistory history;
+	private final PresentRevision revisions;
 
 	private final String build;
 
-	FormatSetup(Json json, Pages pages, FormatSettings settings, GraphHistory history,
+	FormatSetup(Json json, Pages pages, FormatSettings settings, PresentRevision revisions,
 			ObjectProvider<BuildProperties> build) {
 		this.json = json;
 		this.pages = pages;
 		this.settings = settings;
-		this.history = history;
+		this.revisions = revisions;
 		this.build = nameOf(build.getIfAvailable());
 	}
 
@@ -49,7 +49,7 @@ class FormatSetup implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Revalidation(this.history, this.build)).order(AFTER_CHECKS);
+		registry.addInterceptor(new Revalidation(this.revisions, this.build)).order(AFTER_CHECKS);
 	}
 
 	@Override

@@ -8,34 +8,37 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 import dev.crossclaim.api.DocumentMapping;
 import dev.crossclaim.api.GraphMapping;
 import dev.crossclaim.api.ListMapping;
 import dev.crossclaim.api.Unversioned;
-import dev.crossclaim.history.GraphHistory;
+import dev.crossclaim.history.PresentRevision;
+import dev.crossclaim.history.SeenRevision;
 
 /**
  * Knows the {@code ETag} of an answer before the question is asked: from the revision of
  * the graph, the path and parameters, the media type and the build. A client that has it
  * is answered 304 for the cost of reading the revision.
  */
-class Revalidation implements HandlerInterceptor {
+class Revalidation implements AsyncHandlerInterceptor {
 
 	/** Where the tag waits for a good answer. */
 	static final String TAG = Revalidation.class.getName() + ".tag";
 
-	private final GraphHistory history;
+	private final PresentRevision revisions;
 
 	private final String build;
 
-	Revalidation(GraphHistory history, String build) {
-		this.history = history;
+	Revalidation(PresentRevision revisions, String build) {
+		this.revisions = revisions;
 		this.build = build;
 	}
 
@@ -45,7 +48,8 @@ class Revalidation implements HandlerInterceptor {
 			return true;
 		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		var tag = tag(request, Negotiated.pin(request));
+		long revision = this.revisions.get();
+		var tag = tag(revision, request, Negotiated.pin(request));
 		if (isKnown(request, tag)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			response.setHeader(HttpHeaders.ETAG, tag);
@@ -53,7 +57,20 @@ class Revalidation implements HandlerInterceptor {
 			return false;
 		}
 		request.setAttribute(TAG, tag);
+		SeenRevision.set(revision);
 		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		SeenRevision.forget();
+	}
+
+	@Override
+	public void afterConcurrentHandlingStarted(HttpServletRequest request, HttpServletResponse response,
+			Object handler) {
+		SeenRevision.forget();
 	}
 
 	private static boolean isOfTheGraph(HandlerMethod method) {
@@ -64,8 +81,8 @@ class Revalidation implements HandlerInterceptor {
 	}
 
 	/** Weak: the same content may be laid out differently. */
-	private String tag(HttpServletRequest request, MediaType type) {
-		var question = new StringBuilder().append(this.history.revision())
+	private String tag(long revision, HttpServletRequest request, MediaType type) {
+		var question = new StringBuilder().append(revision)
 			.append('\n')
 			.append(this.build)
 			.append('\n')

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.ontology.Certainty;
+import dev.crossclaim.query.Horizons;
 import dev.crossclaim.query.Rows;
 import dev.crossclaim.query.Window;
 
@@ -22,8 +23,11 @@ public class Lists {
 
 	private final Statements statements;
 
-	Lists(Statements statements) {
+	private final Horizons horizons;
+
+	Lists(Statements statements, Horizons horizons) {
 		this.statements = statements;
+		this.horizons = horizons;
 	}
 
 	/**
@@ -31,6 +35,10 @@ public class Lists {
 	 * What has no period of its own is asked about as of the latest of all.
 	 */
 	public @Nullable LocalDate findHorizon(Question question) {
+		return this.horizons.of(question.atAnyTime(), () -> horizon(question));
+	}
+
+	private @Nullable LocalDate horizon(Question question) {
 		if (question.kind().isRecord()) {
 			var lasting = question.atAnyTime();
 			var own = this.statements.run(question, new Finder(lasting, known(lasting)).horizon()).date("horizon");

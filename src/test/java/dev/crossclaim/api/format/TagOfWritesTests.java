@@ -19,6 +19,7 @@ import dev.crossclaim.api.Unversioned;
 import dev.crossclaim.catalog.CatalogFiles;
 import dev.crossclaim.catalog.CatalogLoader;
 import dev.crossclaim.history.GraphHistory;
+import dev.crossclaim.history.PresentRevision;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,9 @@ class TagOfWritesTests {
 
 	@Autowired
 	CatalogFiles files;
+
+	@Autowired
+	PresentRevision revisions;
 
 	@Autowired
 	PlatformTransactionManager transactions;
@@ -89,8 +93,10 @@ class TagOfWritesTests {
 		try {
 			var request = new MockHttpServletRequest("GET", "/api/v1/things");
 			var handler = new HandlerMethod(new Things(), Things.class.getDeclaredMethod(method));
-			assertThat(new Revalidation(this.history, build).preHandle(request, new MockHttpServletResponse(), handler))
-				.isTrue();
+			var response = new MockHttpServletResponse();
+			var revalidation = new Revalidation(this.revisions, build);
+			assertThat(revalidation.preHandle(request, response, handler)).isTrue();
+			revalidation.afterCompletion(request, response, handler, null);
 			return request.getAttribute(Revalidation.TAG);
 		}
 		catch (NoSuchMethodException ex) {
