@@ -31,9 +31,8 @@ final class StatementByStatement {
 	}
 
 	private static Session in(Session session) {
-		return proxy(Session.class,
-				(method, arguments) -> method.getName().equals("beginTransaction")
-						? new ReadTransaction(session, configOf(arguments)) : call(session, method, arguments));
+		return proxy(Session.class, (method, arguments) -> method.getName().equals("beginTransaction")
+				? new ReadTransaction(session, configOf(arguments)) : call(session, method, arguments));
 	}
 
 	private static boolean isReading(Object @Nullable [] arguments) {

@@ -31,8 +31,9 @@ public class PresentRevision {
 		CompletableFuture<Long> answer;
 		boolean first;
 		synchronized (this) {
-			first = this.next == null;
-			answer = first ? new CompletableFuture<>() : this.next;
+			var waiting = this.next;
+			first = waiting == null;
+			answer = (waiting != null) ? waiting : new CompletableFuture<>();
 			this.next = answer;
 		}
 		if (first) {

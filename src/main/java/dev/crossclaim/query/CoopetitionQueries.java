@@ -53,9 +53,10 @@ public class CoopetitionQueries {
 	}
 
 	private @Nullable LocalDate horizon(CoopetitionQuestion question) {
-		return this.horizon.find("horizon", NamedQuery.with("companies", question.companiesOrNull(), "market",
-					CoopetitionQuestion.code(question.market()), "forum", CoopetitionQuestion.code(question.forum()),
-					"rollUp", question.rollUp().word()));
+		return this.horizon.find("horizon",
+				NamedQuery.with("companies", question.companiesOrNull(), "market",
+						CoopetitionQuestion.code(question.market()), "forum",
+						CoopetitionQuestion.code(question.forum()), "rollUp", question.rollUp().word()));
 	}
 
 }

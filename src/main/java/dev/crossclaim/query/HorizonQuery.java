@@ -27,8 +27,7 @@ class HorizonQuery {
 
 	/** The day in a column of its row, or null. */
 	@Nullable LocalDate find(String column, Map<String, @Nullable Object> parameters) {
-		return this.horizons.of(List.of(this.name, column, parameters),
-				() -> this.query.run(parameters).date(column));
+		return this.horizons.of(List.of(this.name, column, parameters), () -> this.query.run(parameters).date(column));
 	}
 
 }

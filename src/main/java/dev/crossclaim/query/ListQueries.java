@@ -64,7 +64,8 @@ public class ListQueries {
 	 * speak, or null.
 	 */
 	public @Nullable LocalDate findHorizonOfLawsuits(String a, String b, RollUp rollUp) {
-		return this.pairHorizon.find("lawsuits", NamedQuery.with("companies", List.of(a, b), "market", null, "forum", null, "rollUp", rollUp.word()));
+		return this.pairHorizon.find("lawsuits",
+				NamedQuery.with("companies", List.of(a, b), "market", null, "forum", null, "rollUp", rollUp.word()));
 	}
 
 }

@@ -61,8 +61,7 @@ class ReadTransactionTests {
 		var reading = new TransactionTemplate(this.transactions);
 		reading.setReadOnly(true);
 
-		assertThatThrownBy(() -> reading
-			.executeWithoutResult((status) -> this.neo4j.query("CREATE (:Nothing)").run()))
+		assertThatThrownBy(() -> reading.executeWithoutResult((status) -> this.neo4j.query("CREATE (:Nothing)").run()))
 			.hasStackTraceContaining("Writing in read access mode not allowed");
 	}
 
