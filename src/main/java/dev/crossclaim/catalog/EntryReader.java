@@ -81,7 +81,9 @@ class EntryReader {
 			case TEXTS -> block.texts(property.name());
 			case NUMBER -> block.number(property.name());
 			case FLAG -> block.flag(property.name());
-			case DAY -> throw new IllegalStateException("No entry has a day of its own: claims state it");
+			// claims state the days of an entry; only rows of imports have some of their
+			// own
+			case DAY -> null;
 		};
 		if (value != null && !List.of().equals(value)) {
 			properties.put(property.name(), value);
