@@ -74,8 +74,7 @@ public enum NodeType {
 			List.of(text("kind", "what they do together"), text("basis", "contract, joint delivery, ..."))),
 	/** One proceeding in one forum. */
 	LAWSUIT("Lawsuit", RECORD, "lawsuits", "One proceeding in one forum",
-			List.of(text("kind", "patent infringement, inter partes review, ..."),
-					text("docketNumber", "as the forum writes it"))),
+			Property.LAWSUIT),
 	/** Lawsuits over one quarrel. */
 	DISPUTE("Dispute", RECORD, "disputes", "The lawsuits between the same sides over the same quarrel", Property.KIND),
 	/** Who accuses whom, over what, with which product. */

@@ -16,6 +16,14 @@ public record Property(String name, Kind kind, String meaning) {
 			day("filed", "day of filing"), text("application", "number of the application (US-10339710)"),
 			texts("earlier", "earlier applications: relation, number, day and what became of it"));
 
+	static final List<Property> LAWSUIT = List.of(text("kind", "patent infringement, inter partes review, ..."),
+			text("docketNumber", "as the forum writes it"),
+			text("courtName", "as given, where the court is none of the catalogue"),
+			text("natureOfSuit", "as the docket has it"), text("cause", "as the docket has it"),
+			text("isPatentCase", "yes, no, conflicting or unknown, as nature of suit and cause say"),
+			text("status", "as the forum words it"), text("instituted", "day of the decision whether to institute"),
+			text("application", "the patent application concerned (US-09089931)"));
+
 	static final List<Property> CLAIM = List.of(text("field", "which field"), text("role", "for a party"),
 			text("value", "as text"), number("number", "the value, where it is one"),
 			flag("flag", "the value, where it is yes or no"), day("valueEarliest", "first day that the value may mean"),

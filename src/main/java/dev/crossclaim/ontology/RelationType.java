@@ -19,6 +19,7 @@ public enum RelationType {
 	HAS_JURISDICTION_OVER("Court", "Place", RECORD, "decides for"), WITHIN("Place", "Place", RECORD, "lies in"),
 	PART_OF("Lawsuit", "Dispute", RECORD, "belongs to the quarrel"),
 	COUNTERS("Lawsuit", "Lawsuit", RECORD, "was brought in answer to"),
+	CHALLENGES("Lawsuit", "Patent", RECORD, "is brought against the patent"),
 	IN_CASE("Accusation", "Lawsuit", RECORD, "was made in"),
 	ASSERTED_BY("Accusation", "Organization|Person", RECORD, "who accuses"),
 	AGAINST("Accusation", "Organization|Person", RECORD, "who is accused"),

@@ -1,0 +1,3 @@
+/** Tests of the importer of CourtListener. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.courtlistener;

@@ -1,0 +1,3 @@
+/** Tests of what dockets have in common. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.courts;

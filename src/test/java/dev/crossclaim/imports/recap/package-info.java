@@ -1,0 +1,3 @@
+/** Tests of the importer of RECAP. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.recap;
