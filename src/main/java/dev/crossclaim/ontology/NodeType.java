@@ -73,8 +73,7 @@ public enum NodeType {
 	PARTNERSHIP("Partnership", RECORD, "partnerships", "Two or more working together",
 			List.of(text("kind", "what they do together"), text("basis", "contract, joint delivery, ..."))),
 	/** One proceeding in one forum. */
-	LAWSUIT("Lawsuit", RECORD, "lawsuits", "One proceeding in one forum",
-			Property.LAWSUIT),
+	LAWSUIT("Lawsuit", RECORD, "lawsuits", "One proceeding in one forum", Property.LAWSUIT),
 	/** Lawsuits over one quarrel. */
 	DISPUTE("Dispute", RECORD, "disputes", "The lawsuits between the same sides over the same quarrel", Property.KIND),
 	/** Who accuses whom, over what, with which product. */

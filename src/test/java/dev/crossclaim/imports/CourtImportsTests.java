@@ -47,9 +47,10 @@ class CourtImportsTests {
 	void onlySidesBecomeOpponentsInThePlaceAndPeriodOfTheirCase() {
 		read("recap", ImportDesk.write(this.folder, "a.json"), DOCKET.formatted("txed", "2:14-cv-00089-JRG"));
 
-		assertThat(this.desk.texts("""
-				MATCH (a)-[e:LITIGATES_AGAINST]->(b) WHERE e.recordId STARTS WITH 'docket:'
-				RETURN a.id + ' ' + b.id + ' ' + reduce(all = '', place IN e.places | all + place) + ' ' + e.knownUntil ORDER BY b.id"""))
+		assertThat(this.desk
+			.texts("""
+					MATCH (a)-[e:LITIGATES_AGAINST]->(b) WHERE e.recordId STARTS WITH 'docket:'
+					RETURN a.id + ' ' + b.id + ' ' + reduce(all = '', place IN e.places | all + place) + ' ' + e.knownUntil ORDER BY b.id"""))
 			.containsExactly("name:acme-llc name:early-leaver-inc US-TX 2014-02-03",
 					"name:acme-llc name:zed-inc US-TX 2014-05-06");
 		assertThat(this.desk.count("MATCH (:Lawsuit {id: 'docket:txed-2-14-cv-00089'})-[r]-(:Patent) RETURN count(r)"))

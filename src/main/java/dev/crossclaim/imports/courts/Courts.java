@@ -26,7 +26,6 @@ public final class Courts {
 
 	private static final String FILE = "/catalog/courts.yaml";
 
-
 	private static final Set<String> EMPTY_WORDS = Set.of("united", "states", "u", "s", "us", "usdc", "district",
 			"court", "courts", "for", "the", "of");
 

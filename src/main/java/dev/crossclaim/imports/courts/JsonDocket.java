@@ -27,8 +27,8 @@ public final class JsonDocket {
 				docket.text("docket_number", "docketNumber"), docket.text("federal_dn_office_code"),
 				docket.text("case_name", "caseName", "case_name_full"), docket.text("nature_of_suit", "suitNature"),
 				docket.text("cause"), Dates.day(docket.text("date_filed", "dateFiled")),
-				Dates.day(docket.text("date_terminated", "dateTerminated")),
-				Dates.day(docket.text("date_last_filing")), docket.parties(), docket.entries());
+				Dates.day(docket.text("date_terminated", "dateTerminated")), Dates.day(docket.text("date_last_filing")),
+				docket.parties(), docket.entries());
 	}
 
 	private @Nullable String text(String... names) {
@@ -52,8 +52,7 @@ public final class JsonDocket {
 			types.add(party);
 		}
 		return types.stream()
-			.map((type) -> new Party((name != null) ? name : "",
-					JsonText.find(type, (type == party) ? "type" : "name"),
+			.map((type) -> new Party((name != null) ? name : "", JsonText.find(type, (type == party) ? "type" : "name"),
 					Dates.day(JsonText.find(type, "date_terminated")), JsonText.find(type, "extra_info")))
 			.toList();
 	}

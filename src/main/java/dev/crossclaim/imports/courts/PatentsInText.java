@@ -12,8 +12,8 @@ import dev.crossclaim.imports.PatentNumber;
  */
 final class PatentsInText {
 
-	private static final Pattern HEAD = Pattern
-		.compile("(?i)\\bpatents?(?:\\s*/\\s*trademarks?)?\\s*(?:nos?\\b\\.?|numbers?\\b|#)?(?:\\(s\\)\\.?)?\\s*:?\\s*");
+	private static final Pattern HEAD = Pattern.compile(
+			"(?i)\\bpatents?(?:\\s*/\\s*trademarks?)?\\s*(?:nos?\\b\\.?|numbers?\\b|#)?(?:\\(s\\)\\.?)?\\s*:?\\s*");
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?i)[\\s,;&]*(?:and\\s+)?(?:u\\.?\\s?s\\.?\\s+)?(?:patents?\\s+)?(?:nos?\\.?\\s+)?((?:RE|PP|D)\\s?\\d{1,3},?\\d{3}|\\d{1,2},\\d{3},\\d{3}|\\d{7,8})(?![\\d,]*\\d)(?!\\s*/)");

@@ -75,15 +75,14 @@ record Proceeding(String number, String kind, boolean trial, @Nullable String pe
 						"appellantData/patentNumber"),
 				JsonText.find(json, "respondentApplicationNumberText", "patentOwnerData/applicationNumberText",
 						"appellantData/applicationNumberText"),
-				status, days(json, status, trial),
-				day(json, "trialMetaData/trialLastModifiedDate", "proceedingLastModifiedDate",
-						"appealMetaData/appealLastModifiedDate"),
+				status, days(json, status, trial), day(json, "trialMetaData/trialLastModifiedDate",
+						"proceedingLastModifiedDate", "appealMetaData/appealLastModifiedDate"),
 				decision(json));
 	}
 
 	/**
-	 * A trial ends when it is terminated, else with the decision that its status tells of; an appeal with its
-	 * decision.
+	 * A trial ends when it is terminated, else with the decision that its status tells
+	 * of; an appeal with its decision.
 	 */
 	private static Days days(JsonNode json, @Nullable String status, boolean trial) {
 		var instituted = day(json, "institutionDecisionDate", "trialMetaData/institutionDecisionDate");

@@ -67,16 +67,13 @@ final class ProceedingFacts {
 			.text("kind", this.proceeding.kind())
 			.text("docketNumber", this.proceeding.number())
 			.text("status", this.proceeding.status())
-			.text("application",
-					(this.proceeding.application() != null) ? "US-" + this.proceeding.application() : null)
+			.text("application", (this.proceeding.application() != null) ? "US-" + this.proceeding.application() : null)
 			.text("instituted", (days.instituted() != null) ? days.instituted().toString() : null)
 			.period(period(days));
 	}
 
 	private String name() {
-		var sides = Stream.of(this.proceeding.petitioner(), this.proceeding.owner())
-			.filter(Objects::nonNull)
-			.toList();
+		var sides = Stream.of(this.proceeding.petitioner(), this.proceeding.owner()).filter(Objects::nonNull).toList();
 		return (this.proceeding.trial() && sides.size() == 2)
 				? "%s v. %s (%s)".formatted(sides.get(0), sides.get(1), this.proceeding.number())
 				: "PTAB " + this.proceeding.number();

@@ -62,7 +62,6 @@ class Ptab implements Importer {
 		return new JsonRows(JsonElements.open(file, list ? ARRAYS : List.of()), Ptab::read);
 	}
 
-
 	private static Outcome read(JsonNode json) {
 		var proceeding = Proceeding.of(json);
 		if (proceeding.decision() == null

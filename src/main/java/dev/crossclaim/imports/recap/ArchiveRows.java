@@ -61,9 +61,8 @@ final class ArchiveRows implements Rows {
 				root.text("case_details/case_name"), root.text("case_details/nature_of_suit"),
 				root.text("case_details/case_cause|cause"), Dates.day(root.text("case_details/date_case_filed")),
 				Dates.day(root.text("case_details/date_case_terminated")),
-				Dates.day(root.text("case_details/date_last_filing")),
-				(root.first("party_list") != null) ? root.all("party_list/party").map(ArchiveRows::party).toList()
-						: null,
+				Dates.day(root.text("case_details/date_last_filing")), (root.first("party_list") != null)
+						? root.all("party_list/party").map(ArchiveRows::party).toList() : null,
 				root.all("document_list/document").map(ArchiveRows::entry).toList());
 	}
 

@@ -74,7 +74,8 @@ class DocketRulesTests {
 		assertThat(PatentsInText.list("U.S. Patent Nos. 6,163,776 and 7,228,321, and Patent No. D656,296; RE38,419"))
 			.extracting(PatentNumber::id)
 			.containsExactly("US-6163776", "US-7228321", "US-D656296", "US-RE38419");
-		assertThat(PatentsInText.list("Report on the filing of an action regarding Patent/Trademark Number(s) 6163776;"))
+		assertThat(
+				PatentsInText.list("Report on the filing of an action regarding Patent/Trademark Number(s) 6163776;"))
 			.extracting(PatentNumber::id)
 			.containsExactly("US-6163776");
 		assertThat(PatentsInText.list("Filing fee $ 350, receipt number 03110000000000565096. Patent Report 11/24/2014 "

@@ -69,7 +69,8 @@ class PtabTests {
 			.toList();
 
 		assertThat(rows).hasSize(25);
-		// an inventor whose name is Apple is no company of that name; the company is a third party of three appeals
+		// an inventor whose name is Apple is no company of that name; the company is a
+		// third party of three appeals
 		assertThat(parties).filteredOn((link) -> link.from().equals("name:apple-inc"))
 			.hasSize(3)
 			.allSatisfy((link) -> assertThat(link.content()).containsEntry("verbatimRole", "third party"));
@@ -84,15 +85,17 @@ class PtabTests {
 			for (var file : SourceFiles.list(SharedData.get(folder), Limits.ORDINARY)) {
 				if (new Ptab().refuse(file).isEmpty()) {
 					ReadRows.of(new Ptab(), file)
-						.forEach((row) -> fates.merge(folder + " "
-								+ ((row.outcome() instanceof Outcome.Stated) ? "stated" : row.outcome()), 1, Integer::sum));
+						.forEach((row) -> fates.merge(
+								folder + " " + ((row.outcome() instanceof Outcome.Stated) ? "stated" : row.outcome()),
+								1, Integer::sum));
 				}
 			}
 		}
 
 		assertThat(fates).containsOnlyKeys("uspto-ptab stated", "uspto-ptab Skipped[reason=paper of a trial]",
 				"uspto-odp/patent-dev-odp stated", "uspto-odp/patent-dev-odp Skipped[reason=paper of a trial]");
-		assertThat(fates).containsEntry("uspto-ptab stated", 36).containsEntry("uspto-ptab Skipped[reason=paper of a trial]", 52);
+		assertThat(fates).containsEntry("uspto-ptab stated", 36)
+			.containsEntry("uspto-ptab Skipped[reason=paper of a trial]", 52);
 	}
 
 	@Test

@@ -86,7 +86,8 @@ class RecapTests {
 		assertThat(facts.nodes().getFirst().content()).containsEntry("isPatentCase", "conflicting")
 			.containsEntry("natureOfSuit", "830 Property Rights: Patent")
 			.containsEntry("cause", "15:1125 Trademark Infringement (Lanham Act)");
-		assertThat(ReadRows.links(facts)).anyMatch((link) -> link.contains("jonathan-lee-riches") && link.contains("role=intervenor"));
+		assertThat(ReadRows.links(facts))
+			.anyMatch((link) -> link.contains("jonathan-lee-riches") && link.contains("role=intervenor"));
 	}
 
 	@Test
