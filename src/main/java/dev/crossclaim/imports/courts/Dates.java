@@ -10,6 +10,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.crossclaim.imports.Unreadable;
+
 /** Days as courts and the Patent Trial and Appeal Board write them. */
 public final class Dates {
 
@@ -28,8 +30,20 @@ public final class Dates {
 			.withResolverStyle(ResolverStyle.STRICT);
 	}
 
-	/** The day, without its hour; null where there is none. */
+	/**
+	 * The day, without its hour; null where there is none.
+	 * @throws Unreadable if what stands there is no day
+	 */
 	public static @Nullable LocalDate day(@Nullable String text) {
+		var day = find(text);
+		if (day == null && text != null && !text.isBlank()) {
+			throw new Unreadable("no readable day");
+		}
+		return day;
+	}
+
+	/** The day, without its hour; null where there is none, or none that can be read. */
+	public static @Nullable LocalDate find(@Nullable String text) {
 		if (text == null) {
 			return null;
 		}

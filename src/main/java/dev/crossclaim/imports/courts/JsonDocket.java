@@ -67,7 +67,7 @@ public final class JsonDocket {
 		append(text, JsonText.find(entry, "description"));
 		append(text, JsonText.find(entry, "short_description"));
 		JsonText.list(entry, "recap_documents").forEach((one) -> append(text, JsonText.find(one, "description")));
-		return new Entry(Dates.day(JsonText.find(entry, "date_filed", "date_entered")), text.toString());
+		return new Entry(Dates.find(JsonText.find(entry, "date_filed", "date_entered")), text.toString());
 	}
 
 	private static void append(StringBuilder text, @Nullable String more) {

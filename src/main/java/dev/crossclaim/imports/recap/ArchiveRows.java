@@ -74,7 +74,7 @@ final class ArchiveRows implements Rows {
 
 	private static Docket.Entry entry(XmlElement document) {
 		var text = document.text("long_desc|short_desc");
-		return new Docket.Entry(Dates.day(document.text("date_filed|date_entered")), (text != null) ? text : "");
+		return new Docket.Entry(Dates.find(document.text("date_filed|date_entered")), (text != null) ? text : "");
 	}
 
 	@Override

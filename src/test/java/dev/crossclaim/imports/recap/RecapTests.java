@@ -69,6 +69,15 @@ class RecapTests {
 	}
 
 	@Test
+	void aDayThatIsNonePutsTheDocketIntoQuarantine() throws IOException {
+		assertThat(ReadRows
+			.of(new Recap(), "a.json",
+					JSON.replace("\"date_filed\": \"2012-04-10\",\n", "\"date_filed\": \"2014-02-30\",\n"))
+			.getFirst()
+			.outcome()).isEqualTo(Outcome.quarantined("no readable day"));
+	}
+
+	@Test
 	void theArchivesFileAndTheParsedOneTellOfOneLawsuit() throws IOException {
 		for (var name : List.of("azd_318008", "mied_318514")) {
 			var xml = shared("pacer__dockets_internet_archive__" + name + ".xml");
