@@ -116,7 +116,7 @@ final class Mistakes {
 						"'type' is expected to be one of [Company, BusinessUnit, Agency]"),
 				new Mistake("type: Company", "type: Company\n    colour: red", "colour: red",
 						"'colour' is not a key known here; known are "
-								+ "[aliases, cik, claims, id, lei, name, ticker, type, wikidataId]"),
+								+ "[aliases, cik, claims, id, jurisdiction, lei, name, rorId, status, ticker, tickers, type, wikidataId]"),
 				new Mistake("type: Company", "name: Again", "'name' stands twice"),
 				new Mistake("name: Zeta\n", "name: ~\n", "name: ~", "'name' is expected to be a word or text"),
 				new Mistake("observations:", "rumours:", "- id: staff", "'rumours' is not a section"),
