@@ -2,9 +2,9 @@ package dev.crossclaim.imports;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordRows<R> implements Rows {
 
-	private final Supplier<@Nullable R> records;
+	private final Records<R> records;
 
 	private final Function<R, Row> reader;
 
@@ -23,35 +23,53 @@ public final class RecordRows<R> implements Rows {
 
 	private @Nullable R next;
 
+	private boolean looked;
+
 	/**
 	 * Rows of what a file answers until it answers null.
 	 * @param file closed with the rows
 	 */
-	public RecordRows(Supplier<@Nullable R> records, Function<R, Row> reader, Closeable file) {
+	public RecordRows(Records<R> records, Function<R, Row> reader, Closeable file) {
 		this.records = records;
 		this.reader = reader;
 		this.file = file;
-		this.next = records.get();
 	}
 
 	@Override
 	public boolean hasNext() {
+		if (!this.looked) {
+			try {
+				this.next = this.records.next();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			this.looked = true;
+		}
 		return this.next != null;
 	}
 
 	@Override
 	public Row next() {
-		var record = this.next;
-		if (record == null) {
+		if (!hasNext() || this.next == null) {
 			throw new NoSuchElementException();
 		}
-		this.next = this.records.get();
-		return this.reader.apply(record);
+		this.looked = false;
+		return this.reader.apply(this.next);
 	}
 
 	@Override
 	public void close() throws IOException {
 		this.file.close();
+	}
+
+	/** The records of a file in their order. */
+	@FunctionalInterface
+	public interface Records<R> {
+
+		/** The next record; null at the end. */
+		@Nullable R next() throws IOException;
+
 	}
 
 }

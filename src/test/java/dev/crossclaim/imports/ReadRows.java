@@ -25,8 +25,21 @@ public final class ReadRows {
 		return new SourceFile(name, bytes.length, () -> new ByteArrayInputStream(bytes));
 	}
 
-	/** The rows of a file. */
+	/** The rows of a file with some text. */
+	public static List<Row> of(Importer importer, String name, String text) throws IOException {
+		return of(importer, file(name, text));
+	}
+
+	/** The rows of the only file at a path. */
+	public static List<Row> of(Importer importer, Path file) throws IOException {
+		return of(importer, SourceFiles.list(file, Limits.ORDINARY).getFirst());
+	}
+
+	/** The rows of a file, which must not be refused. */
 	public static List<Row> of(Importer importer, SourceFile file) throws IOException {
+		importer.refuse(file).ifPresent((why) -> {
+			throw new AssertionError(file.name() + ": " + why);
+		});
 		var rows = new ArrayList<Row>();
 		try (var open = importer.open(file)) {
 			open.forEachRemaining(rows::add);
@@ -36,7 +49,10 @@ public final class ReadRows {
 
 	/** The facts of a row. */
 	public static Facts facts(Row row) {
-		return ((Outcome.Stated) row.outcome()).facts();
+		if (row.outcome() instanceof Outcome.Stated stated) {
+			return stated.facts();
+		}
+		throw new AssertionError(row.outcome());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import dev.crossclaim.imports.Importer;
 import dev.crossclaim.imports.Outcome;
 import dev.crossclaim.imports.Provider;
+import dev.crossclaim.imports.RecordRows;
 import dev.crossclaim.imports.Row;
 import dev.crossclaim.imports.Rows;
 import dev.crossclaim.imports.file.CsvFile;
@@ -42,7 +43,8 @@ class PatentsView implements Importer {
 	@Override
 	public Rows open(SourceFile file) throws IOException {
 		var table = Table.find(CsvFile.columns(file)).orElseThrow();
-		return CsvRows.of(CsvFile.open(file), (row) -> read(table, row));
+		var records = CsvFile.open(file);
+		return new RecordRows<>(records::next, (row) -> read(table, row), records);
 	}
 
 	private static Row read(Table table, CsvRow row) {

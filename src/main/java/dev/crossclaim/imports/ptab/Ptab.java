@@ -59,7 +59,7 @@ class Ptab implements Importer {
 	public Rows open(SourceFile file) throws IOException {
 		var beginning = file.beginning();
 		boolean list = ARRAYS.stream().anyMatch((name) -> beginning.contains("\"" + name + "\""));
-		return new JsonRows(JsonElements.open(file, list ? ARRAYS : List.of()), Ptab::read);
+		return JsonRows.of(JsonElements.open(file, list ? ARRAYS : List.of()), Ptab::read);
 	}
 
 	private static Outcome read(JsonNode json) {

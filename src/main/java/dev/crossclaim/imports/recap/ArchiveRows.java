@@ -1,59 +1,28 @@
 package dev.crossclaim.imports.recap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.crossclaim.imports.Outcome;
+import dev.crossclaim.imports.RecordRows;
 import dev.crossclaim.imports.Row;
 import dev.crossclaim.imports.Rows;
 import dev.crossclaim.imports.courts.Dates;
 import dev.crossclaim.imports.courts.Docket;
 import dev.crossclaim.imports.courts.DocketFacts;
 import dev.crossclaim.imports.file.XmlDocuments;
-import dev.crossclaim.imports.file.XmlDocuments.XmlText;
 import dev.crossclaim.imports.file.XmlElement;
 
 /** The dockets of the Internet Archive as rows. Attorneys are not read. */
-final class ArchiveRows implements Rows {
+final class ArchiveRows {
 
 	private static final Set<String> SKIPPED = Set.of("attorney_list");
 
-	private final XmlDocuments documents;
-
-	private @Nullable XmlText next;
-
-	private boolean looked;
-
-	ArchiveRows(XmlDocuments documents) {
-		this.documents = documents;
+	private ArchiveRows() {
 	}
 
-	@Override
-	public boolean hasNext() {
-		if (!this.looked) {
-			try {
-				this.next = this.documents.next();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			this.looked = true;
-		}
-		return this.next != null;
-	}
-
-	@Override
-	public Row next() {
-		if (!hasNext() || this.next == null) {
-			throw new NoSuchElementException();
-		}
-		this.looked = false;
-		return Row.reading(this.next.line(), this.next.text(), this.next,
-				(text) -> Outcome.stated(DocketFacts.of(docket(text.parse(SKIPPED)))));
+	static Rows of(XmlDocuments documents) {
+		return new RecordRows<>(documents::next, (document) -> Row.reading(document.line(), document.text(), document,
+				(text) -> Outcome.stated(DocketFacts.of(docket(text.parse(SKIPPED))))), documents);
 	}
 
 	private static Docket docket(XmlElement root) {
@@ -75,11 +44,6 @@ final class ArchiveRows implements Rows {
 	private static Docket.Entry entry(XmlElement document) {
 		var text = document.text("long_desc|short_desc");
 		return new Docket.Entry(Dates.find(document.text("date_filed|date_entered")), (text != null) ? text : "");
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.documents.close();
 	}
 
 }

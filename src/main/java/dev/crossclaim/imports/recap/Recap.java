@@ -58,9 +58,9 @@ class Recap implements Importer {
 	@Override
 	public Rows open(SourceFile file) throws IOException {
 		if (XML.matcher(file.beginning()).find()) {
-			return new ArchiveRows(XmlDocuments.of(file));
+			return ArchiveRows.of(XmlDocuments.of(file));
 		}
-		return new JsonRows(JsonElements.open(file, List.of()),
+		return JsonRows.of(JsonElements.open(file, List.of()),
 				(json) -> Outcome.stated(DocketFacts.of(JsonDocket.read(json))));
 	}
 

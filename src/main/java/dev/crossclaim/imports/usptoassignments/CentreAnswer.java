@@ -13,7 +13,7 @@ import dev.crossclaim.imports.Row;
 import dev.crossclaim.imports.file.JsonElements;
 
 /** Records of an answer of the assignment centre. */
-record CentreAnswer(JsonElements elements) implements ReadRows.Records {
+record CentreAnswer(JsonElements elements) implements Records {
 
 	@Override
 	public @Nullable Row read() {

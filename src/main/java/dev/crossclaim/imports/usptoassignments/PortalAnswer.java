@@ -18,7 +18,7 @@ import static dev.crossclaim.imports.usptoassignments.CentreAnswer.text;
  * The assignment bags of the file wrappers in an answer of the Open Data Portal, as it
  * was in its first year and as it is now. A row is one wrapper.
  */
-record PortalAnswer(JsonElements elements) implements ReadRows.Records {
+record PortalAnswer(JsonElements elements) implements Records {
 
 	@Override
 	public @Nullable Row read() {

@@ -22,7 +22,7 @@ import dev.crossclaim.ontology.NodeType;
  * records states what it knows of the conveyance by its key, so that tables may come in
  * any order, or not at all.
  */
-final class ResearchTable implements ReadRows.Records {
+final class ResearchTable implements Records {
 
 	private static final String KEY = "rf_id";
 

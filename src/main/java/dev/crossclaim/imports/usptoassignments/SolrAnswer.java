@@ -19,7 +19,7 @@ import dev.crossclaim.imports.file.XmlElement;
  * Records of an answer of the retired service: {@code doc} elements with fields that bear
  * their names as attributes, parallel arrays among them.
  */
-final class SolrAnswer implements ReadRows.Records {
+final class SolrAnswer implements Records {
 
 	private static final String START = "<doc>";
 

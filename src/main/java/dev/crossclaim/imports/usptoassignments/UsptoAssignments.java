@@ -3,12 +3,14 @@ package dev.crossclaim.imports.usptoassignments;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
 import dev.crossclaim.imports.Importer;
 import dev.crossclaim.imports.Provider;
+import dev.crossclaim.imports.RecordRows;
 import dev.crossclaim.imports.Rows;
 import dev.crossclaim.imports.file.CsvFile;
 import dev.crossclaim.imports.file.JsonElements;
@@ -41,12 +43,16 @@ class UsptoAssignments implements Importer {
 
 	@Override
 	public Rows open(SourceFile file) throws IOException {
+		var records = records(file);
+		return new RecordRows<>(records::read, Function.identity(), records);
+	}
+
+	private static Records records(SourceFile file) throws IOException {
 		return switch (Format.of(file)) {
-			case TABLE -> ReadRows.of(ResearchTable.of(file, CsvFile.open(file)));
-			case SOLR -> ReadRows.of(new SolrAnswer(Lines.of(file)));
-			case PORTAL -> ReadRows
-				.of(new PortalAnswer(JsonElements.open(file, List.of("patentFileWrapperDataBag", "patentBag"))));
-			default -> ReadRows.of(new CentreAnswer(JsonElements.open(file, List.of("successResponse", "data"))));
+			case TABLE -> ResearchTable.of(file, CsvFile.open(file));
+			case SOLR -> new SolrAnswer(Lines.of(file));
+			case PORTAL -> new PortalAnswer(JsonElements.open(file, List.of("patentFileWrapperDataBag", "patentBag")));
+			default -> new CentreAnswer(JsonElements.open(file, List.of("successResponse", "data")));
 		};
 	}
 

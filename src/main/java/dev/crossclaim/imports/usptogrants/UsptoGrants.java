@@ -49,7 +49,7 @@ class UsptoGrants implements Importer {
 
 	@Override
 	public Rows open(SourceFile file) throws IOException {
-		return new DocumentRows(XmlDocuments.of(file));
+		return DocumentRows.of(XmlDocuments.of(file));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import dev.crossclaim.SharedData;
 import dev.crossclaim.imports.Facts;
 import dev.crossclaim.imports.Outcome;
-import dev.crossclaim.imports.courts.ReadRows;
+import dev.crossclaim.imports.ReadRows;
 import dev.crossclaim.imports.file.Limits;
 import dev.crossclaim.imports.file.SourceFiles;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import dev.crossclaim.SharedData;
 import dev.crossclaim.imports.Facts;
 import dev.crossclaim.imports.Outcome;
-import dev.crossclaim.imports.courts.ReadRows;
+import dev.crossclaim.imports.ReadRows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
