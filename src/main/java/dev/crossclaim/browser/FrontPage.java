@@ -3,18 +3,16 @@ package dev.crossclaim.browser;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page at the root: where to go from here. Neo4j Browser asks the same address where
- * the database is.
+ * The way into Neo4j Browser: a page that says how, and at the root of this server the
+ * answer to the Browser's question where the database is.
  */
 @RestController
 class FrontPage {
@@ -27,18 +25,15 @@ class FrontPage {
 			<head>
 			<meta charset="utf-8">
 			<meta name="viewport" content="width=device-width">
-			<title>Crossclaim</title>
+			<title>Neo4j Browser - Crossclaim</title>
 			</head>
 			<body>
-			<h1>Crossclaim</h1>
-			<p>A knowledge graph of who works with whom and who sues whom in the technology industry. Every answer carries
-			its evidence and its dates; an accusation is not a finding.</p>
+			<h1>The graph in Neo4j Browser</h1>
 			<ul>
-			<li><a href="api/v1/coopetition?market=DE&amp;forum=US-DE&amp;asOf=2024-07-31">Who were partners in Germany and
-			litigants in Delaware on 31 July 2024?</a></li>
-			<li><a href="browser/?dbms=%1$s&amp;cmd=guide&amp;arg=%2$s">The graph and its guide in Neo4j Browser</a>; type
+			<li><a href="../browser/?dbms=%1$s&amp;cmd=guide&amp;arg=%2$s">The graph and its guide in Neo4j Browser</a>; type
 			the password of the user neo4j and press Enter. The guide again: <code>:guide %2$s</code></li>
-			<li><a href="swagger-ui.html">The REST interface</a></li>
+			<li><a href="../">The pages of Crossclaim</a></li>
+			<li><a href="../swagger-ui.html">The REST interface</a></li>
 			</ul>
 			</body>
 			</html>
@@ -50,16 +45,17 @@ class FrontPage {
 		this.database = database;
 	}
 
-	@GetMapping("/")
-	ResponseEntity<?> page(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
-		return accept.startsWith(MediaType.APPLICATION_JSON_VALUE)
-				? ResponseEntity.ok(Map.of("bolt_direct", this.database.withoutUser()))
-				: ResponseEntity.ok().contentType(HTML).body(html());
+	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)
+	Map<String, String> database() {
+		return Map.of("bolt_direct", this.database.withoutUser());
 	}
 
-	private String html() {
+	@GetMapping("/guide/")
+	ResponseEntity<String> page() {
 		var guide = ServletUriComponentsBuilder.fromCurrentContextPath().path("/guide/crossclaim.html").toUriString();
-		return PAGE.formatted(HtmlUtils.htmlEscape(this.database.withUser()), HtmlUtils.htmlEscape(guide));
+		return ResponseEntity.ok()
+			.contentType(HTML)
+			.body(PAGE.formatted(HtmlUtils.htmlEscape(this.database.withUser()), HtmlUtils.htmlEscape(guide)));
 	}
 
 }

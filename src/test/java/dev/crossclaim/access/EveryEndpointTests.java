@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryEndpointTests {
 
 	/** Where pages and files for people are, which anybody may open. */
-	private static final String PAGES = "/|/browser.*|/guide/.*|/embed/.*|/error|\\$\\{.*|/v3/api-docs.*|/swagger-ui.*|/problems/.*";
+	private static final String PAGES = "/|/(pair|company|lawsuit|product|patent|source|explore)/.*"
+			+ "|/(paths|coopetition|contradictions|curate|oembed)|/browser.*|/guide/.*|/embed/.*|/error|\\$\\{.*|/v3/api-docs.*|/swagger-ui.*|/problems/.*";
 
 	private static final Set<String> READS_BY_POST = Set.of("/api/v1/match", "/api/v1/reconcile");
 
