@@ -1,0 +1,113 @@
+package dev.crossclaim.explorer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Elements and frames on a page of another origin. */
+@PageTest
+class EmbedIT {
+
+	@TempDir
+	static Path profile;
+
+	static Window window;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	EmbedScript script;
+
+	@BeforeAll
+	static void openWindow() {
+		window = new Window(profile);
+	}
+
+	@AfterAll
+	static void closeWindow() {
+		window.close();
+	}
+
+	@Test
+	void allElementsWorkOnAPageOfAnotherOriginAndAskNobodyElse() throws IOException {
+		var html = page("""
+				<crossclaim-pair a="aws" b="nokia" as-of="2024-07-31"></crossclaim-pair>
+				<crossclaim-pair a="amazon" b="nokia"></crossclaim-pair>
+				<crossclaim-graph company="nokia"></crossclaim-graph>
+				<crossclaim-timeline company="nokia"></crossclaim-timeline>
+				<crossclaim-map a="aws" b="nokia"></crossclaim-map>""");
+		var policy = "default-src 'none'; script-src http://localhost:%1$d; connect-src http://localhost:%1$d"
+			.formatted(this.port);
+		try (var foreign = new ForeignPage(html, Map.of("Content-Security-Policy", policy))) {
+			window.requests();
+			window.complaints();
+			window.open(foreign.address());
+			assertThat(window.text()).contains("Frozen", "Live", "Amazon suing Nokia", "Nokia and Red Hat: partners");
+			assertThat(window.run("return document.querySelectorAll('script, style, link').length")).isEqualTo(1L);
+			assertThat(window.requests()).isNotEmpty()
+				.filteredOn((one) -> one.getPort() != this.port && one.getPort() != foreign.port())
+				.isEmpty();
+			assertThat(window.complaints()).filteredOn((one) -> !one.contains("favicon")).isEmpty();
+		}
+	}
+
+	@Test
+	void aFrameWithoutAnOriginHasTheSameAndTellsItsHeight() throws IOException {
+		var html = """
+				<!doctype html><title>Elsewhere</title>
+				<iframe src="http://localhost:%1$d/embed/pair/aws/nokia?asOf=2024-07-31" title="framed" width="600" height="200"
+				 sandbox="allow-scripts"></iframe>
+				<script type="module" src="http://localhost:%1$d/embed/resize.js" crossorigin></script>"""
+			.formatted(this.port);
+		try (var foreign = new ForeignPage(html, Map.of())) {
+			window.requests();
+			window.open(foreign.address());
+			window.await("return document.querySelector('iframe').height > 900");
+			assertThat(window.requests())
+				.filteredOn((one) -> one.getPort() != this.port && one.getPort() != foreign.port())
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void aScriptThatWasTamperedWithIsNotRun() throws IOException {
+		var html = page("<crossclaim-graph company=\"nokia\"></crossclaim-graph>").replace("sha384-", "sha384-A");
+		try (var foreign = new ForeignPage(html, Map.of())) {
+			window.complaints();
+			window.visit(foreign.address());
+			assertThat(window.complaints()).anyMatch((one) -> one.contains("integrity"));
+		}
+		assertThat(window.run("return customElements.get('crossclaim-graph') === undefined")).isEqualTo(true);
+	}
+
+	@Test
+	void aServerThatForbidsOtherPagesToFrameAPageIsObeyed() throws IOException {
+		var html = "<!doctype html><title>Elsewhere</title><iframe src=\"http://localhost:%d/pair/aws/nokia\" title=\"no\"></iframe>"
+			.formatted(this.port);
+		try (var foreign = new ForeignPage(html, Map.of())) {
+			window.complaints();
+			window.open(foreign.address());
+			assertThat(window.complaints()).anyMatch((one) -> one.contains("frame"));
+		}
+	}
+
+	private String page(String elements) {
+		return """
+				<!doctype html><html lang="en"><title>Elsewhere</title>
+				<script type="module" src="http://localhost:%d/embed/%s/crossclaim.js" integrity="%s" crossorigin></script>
+				%s</html>"""
+			.formatted(this.port, EmbedScript.VERSION, this.script.integrity(), elements);
+	}
+
+}

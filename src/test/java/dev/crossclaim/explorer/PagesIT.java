@@ -1,0 +1,124 @@
+package dev.crossclaim.explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each page, as a person sees it: it opens and shows what is known. */
+@PageTest
+class PagesIT {
+
+	@TempDir
+	static Path profile;
+
+	static Window window;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeAll
+	static void openWindow() {
+		window = new Window(profile);
+	}
+
+	@AfterAll
+	static void closeWindow() {
+		window.close();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/ | Latest changes | Amazon suing Nokia
+					/pair/aws/nokia?asOf=2024-07-31 | Amazon suing Nokia | Amazon Web Services and Nokia: partners
+					/company/nokia | Opponents in court | 30,000 patents
+					/lawsuit/amazon-v-nokia-ded-2024 | United States District Court for the District of Delaware | Nokia Container Services
+					/product/cbis | Who would be touched if it were enjoined | Telefónica
+					/patent/amazon-cloud-patents-ded-2024 | not known | 12
+					/source/showdown-2024 | What it says | no date in the text
+					/explore/nokia | Showing 27 of 27 relationships | Telefónica
+					/paths?from=aws&to=red-hat | 2 steps | are said to be partners
+					/coopetition?market=DE&forum=US-DE&asOf=2024-07-31 | 1 pairs | Delaware
+					/contradictions | HMD Global | HMD Mobile
+					/curate | A key is needed here | API key
+					/embed/pair/aws/nokia?asOf=2024-07-31 | Frozen | Amazon suing Nokia
+					/embed/company/nokia | Opponents in court | Crossclaim
+					""")
+	void aPageShowsWhatIsKnown(String path, String one, String other) {
+		window.complaints();
+		window.open("http://localhost:" + this.port + path);
+		window.await("return document.body.textContent.length > 0");
+		assertThat(window.text()).contains(one.strip(), other.strip());
+		assertThat(window.complaints()).isEmpty();
+	}
+
+	@Test
+	void theDayMovesEverythingTogether() {
+		window.open("http://localhost:" + this.port + "/pair/aws/nokia?asOf=2024-07-31");
+		assertThat(certain()).contains("aws|PARTNERS_WITH|nokia|aws-nokia-cloud-core-de");
+		window.run("""
+				const date = document.querySelector('.day input[type=date]');
+				date.value = '2024-07-29';
+				date.dispatchEvent(new Event('change'));""");
+		window.await("return document.querySelector('crossclaim-pair').getAttribute('as-of') === '2024-07-29'");
+		window.await("return document.querySelector('crossclaim-pair').view.answer.asOf === '2024-07-29'");
+		window.awaitDrawn();
+		assertThat(window.text()).contains("As of 29 July 2024");
+		assertThat(certain()).doesNotContain("aws|PARTNERS_WITH|nokia|aws-nokia-cloud-core-de");
+		assertThat(window.run("return location.search")).isEqualTo("?asOf=2024-07-29");
+	}
+
+	@Test
+	void twoNamesLeadToTheirPair() {
+		window.open("http://localhost:" + this.port + "/pair/aws/nokia");
+		window.run(
+				"const field = document.querySelectorAll('.controls input[role=combobox]')[1]; field.value = ''; field.focus();");
+		window.type("red h");
+		window.await("return document.querySelectorAll('.controls [role=option]').length > 0");
+		window.press(Keys.ARROW_DOWN, Keys.ENTER);
+		window.await("return location.pathname === '/pair/aws/red-hat'");
+	}
+
+	@Test
+	void anAddressOfNothingIsAPageThatHelps() {
+		window.open("http://localhost:" + this.port + "/company/nobody");
+		assertThat(window.text()).contains("There is no such page");
+		assertThat(window.run("return document.querySelectorAll('[role=combobox]').length")).isEqualTo(1L);
+	}
+
+	@Test
+	void noPageIsWiderThanATelephone() {
+		window.width(320);
+		try {
+			for (var path : List.of("/", "/pair/aws/nokia", "/company/nokia", "/coopetition", "/explore/nokia",
+					"/embed/pair/aws/nokia")) {
+				window.open("http://localhost:" + this.port + path);
+				assertThat(window.run("return document.documentElement.scrollWidth <= innerWidth")).as(path)
+					.isEqualTo(true);
+			}
+		}
+		finally {
+			window.width(1200);
+		}
+	}
+
+	private static List<String> certain() {
+		return String.valueOf(window.run("""
+				return [...document.querySelector('crossclaim-pair').shadowRoot.querySelectorAll('tbody tr')]
+				  .filter(row => row.querySelector('.sure-yes')).map(row => row.dataset.edge).join('\\n')"""))
+			.lines()
+			.toList();
+	}
+
+}
