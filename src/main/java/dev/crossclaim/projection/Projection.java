@@ -31,6 +31,8 @@ public class Projection {
 
 	private static final String SUBJECTS = "project/00-subjects";
 
+	private static final String UNSETTLE_ROWS = "project/00-unsettle-rows";
+
 	private static final String FORGET_ROWS = "project/01-forget-rows";
 
 	private static final String ASSETS = "project/10-assets";
@@ -56,7 +58,7 @@ public class Projection {
 		var subjects = this.neo4j.query(get(SUBJECTS)).fetchAs(String.class).all();
 		this.statements.keySet()
 			.stream()
-			.filter((name) -> !name.equals(SUBJECTS) && !name.equals(FORGET_ROWS))
+			.filter((name) -> !List.of(SUBJECTS, UNSETTLE_ROWS, FORGET_ROWS).contains(name))
 			.forEach((name) -> run(name, subjects));
 		this.names.derive();
 		this.neo4j.query(REMEMBER).bind(this.checksum).to("checksum").run();
@@ -68,6 +70,7 @@ public class Projection {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forget(Collection<String> ids) {
+		run(UNSETTLE_ROWS, ids);
 		run(FORGET_ROWS, ids);
 	}
 
@@ -76,7 +79,7 @@ public class Projection {
 	public void derive(Collection<String> records) {
 		this.statements.keySet()
 			.stream()
-			.filter((name) -> !name.equals(FORGET_ROWS) && get(name).contains("$records"))
+			.filter((name) -> !List.of(UNSETTLE_ROWS, FORGET_ROWS).contains(name) && get(name).contains("$records"))
 			.forEach((name) -> run(name, records));
 	}
 
