@@ -77,6 +77,8 @@ class BatchWriter {
 
 		private final TreeSet<String> numbers = new TreeSet<>();
 
+		private final TreeSet<String> organizations = new TreeSet<>();
+
 		private boolean changed;
 
 		Writing(Provider provider, long run, Resolver resolver) {
@@ -132,6 +134,9 @@ class BatchWriter {
 				var id = String.valueOf(row.get("id"));
 				state(id).know(row);
 				this.resolver.resolve(id, (List<String>) row.getOrDefault("successors", List.of()));
+				if (row.get("company") instanceof String company) {
+					this.resolver.lead(id, company);
+				}
 				successors.add(this.resolver.get(id));
 			}
 			successors.removeAll(this.nodes.keySet());
@@ -216,6 +221,9 @@ class BatchWriter {
 			var effect = node.add(fact, fact.rank(this.provider), this.provider, this.run);
 			if (effect != Effect.NONE) {
 				this.touched.note(fact.type(), fact.id(), (effect == Effect.ADDED) ? Action.ADDED : Action.CHANGED);
+				if (fact.type().isOrganization()) {
+					this.organizations.add(fact.id());
+				}
 			}
 			if (effect == Effect.ADDED && fact.content().get("number") instanceof String number) {
 				this.numbers.add(number);
@@ -280,6 +288,7 @@ class BatchWriter {
 				BatchWriter.this.projection.forget(all);
 				this.touched.noteAll(all);
 			}
+			this.touched.noteAll(BatchWriter.this.projection.meet(this.organizations));
 		}
 
 	}

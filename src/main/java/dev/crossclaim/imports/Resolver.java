@@ -22,6 +22,9 @@ final class Resolver {
 
 	private final Map<String, String> resolved = new HashMap<>();
 
+	/** Who stands for the company of an organisation that keeps its own node. */
+	private final Map<String, String> companies = new HashMap<>();
+
 	/** Learns the names of the catalogue; a name of two organisations is nobody's. */
 	void learn(Collection<Map<String, Object>> rows) {
 		var shared = new HashSet<String>();
@@ -39,6 +42,7 @@ final class Resolver {
 	/** Begins a batch: nothing that was found for another counts any more. */
 	void begin(Collection<Facts> facts) {
 		this.resolved.clear();
+		this.companies.clear();
 		facts.stream().flatMap((one) -> one.nodes().stream()).filter(NodeFact::named).forEach((fact) -> {
 			var id = this.names.get(NameId.key(String.valueOf(fact.content().get("name"))));
 			if (id != null) {
@@ -74,11 +78,16 @@ final class Resolver {
 		}
 	}
 
+	/** Rows that name an organisation lead to the one that stands for its company. */
+	void lead(String id, String to) {
+		this.companies.put(id, to);
+	}
+
 	/** The id that stands for one, which may be itself. */
 	String get(String id) {
 		var next = this.resolved.get(id);
 		var last = (next != null) ? this.resolved.getOrDefault(next, next) : id;
-		return last;
+		return this.companies.getOrDefault(last, last);
 	}
 
 	boolean isResolved(String id) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.imports.ImportRun.State;
+import dev.crossclaim.ontology.NodeType;
 
 /**
  * Takes back what a run brought: its testimony goes from every node and relationship;
@@ -124,6 +125,7 @@ class Withdrawal {
 			var writes = new Writes();
 			this.nodes.values().forEach((node) -> node.write(writes));
 			writes.run(statements);
+			this.touched.noteAll(projection.meet(organizations()));
 			sweep(statements, gone, emptied, numbers);
 			this.touched.derive(projection);
 			record(gone.isEmpty() && this.nodes.isEmpty());
@@ -139,6 +141,14 @@ class Withdrawal {
 					.ifPresent((type) -> this.touched.note(type, node.id(),
 							node.isEmpty() ? Action.REMOVED : Action.CHANGED));
 			});
+		}
+
+		private List<String> organizations() {
+			return this.nodes.values()
+				.stream()
+				.filter((node) -> node.type().filter(NodeType::isOrganization).isPresent())
+				.map(NodeState::id)
+				.toList();
 		}
 
 		private NodeState state(Map<String, Object> row) {

@@ -47,6 +47,8 @@ public enum RelationType {
 	VOICED_BY("Origin", "Organization|Person", EVIDENCE, "who stands behind it"),
 	SUPERSEDES("Claim", "Claim", EVIDENCE, "replaces, as its publisher's correction"),
 	JUDGES("IdentityJudgement", "Entity|Record|Former", EVIDENCE, "the ids judged"),
+	SAME_AS("Organization", "Organization", EVIDENCE,
+			"is one company with, as a judgement says; what rows state leads there"),
 	BECAME("Former", "Entity|Record|Former", EVIDENCE, "took its place"),
 
 	PARTNERS_WITH("Organization", "Organization", READING, "are partners; once a pair, from the smaller id"),
