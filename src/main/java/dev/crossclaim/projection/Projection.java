@@ -37,6 +37,8 @@ public class Projection {
 
 	private static final String ASSETS = "project/10-assets";
 
+	private static final String TITLES = "project/14-titles";
+
 	private final Neo4jClient neo4j;
 
 	private final Map<String, String> statements = new TreeMap<>();
@@ -92,6 +94,7 @@ public class Projection {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void deriveAssets(Collection<String> things) {
 		run(ASSETS, things);
+		run(TITLES, things);
 	}
 
 	/**
