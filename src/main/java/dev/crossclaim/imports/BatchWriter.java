@@ -15,6 +15,7 @@ import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.imports.NodeState.Effect;
 import dev.crossclaim.imports.NodeState.Kind;
 import dev.crossclaim.imports.Tally.Fate;
+import dev.crossclaim.ontology.RelationType;
 import dev.crossclaim.projection.Projection;
 
 /**
@@ -76,6 +77,8 @@ class BatchWriter {
 		private final TreeSet<String> filled = new TreeSet<>();
 
 		private final TreeSet<String> numbers = new TreeSet<>();
+
+		private final TreeSet<String> keys = new TreeSet<>();
 
 		private boolean changed;
 
@@ -231,6 +234,9 @@ class BatchWriter {
 			if (fresh) {
 				this.touched.note(link.type().name(), link.from(), link.to());
 			}
+			if (fresh && link.type() == RelationType.STANDS_FOR) {
+				this.keys.add(link.from());
+			}
 			return fresh;
 		}
 
@@ -269,6 +275,7 @@ class BatchWriter {
 
 		/** Lets what named something before it was there lead to it. */
 		private void settle() {
+			settleKeys();
 			var concerned = new TreeSet<>(this.filled);
 			if (!this.numbers.isEmpty()) {
 				concerned.addAll(BatchWriter.this.statements.list("settle-numbers",
@@ -279,6 +286,16 @@ class BatchWriter {
 				var all = BatchWriter.this.statements.list("concerned", Map.of("ids", List.copyOf(concerned)));
 				BatchWriter.this.projection.forget(all);
 				this.touched.noteAll(all);
+			}
+		}
+
+		private void settleKeys() {
+			if (!this.keys.isEmpty()) {
+				var rows = Map.<String, Object>of("keys", List.copyOf(this.keys));
+				var meant = BatchWriter.this.statements.list("meant", rows);
+				BatchWriter.this.projection.forget(meant);
+				BatchWriter.this.statements.fetch("settle-keys", rows);
+				this.touched.noteAll(meant);
 			}
 		}
 
