@@ -15,6 +15,7 @@ import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.imports.NodeState.Effect;
 import dev.crossclaim.imports.NodeState.Kind;
 import dev.crossclaim.imports.Tally.Fate;
+import dev.crossclaim.ontology.RelationType;
 import dev.crossclaim.projection.Projection;
 
 /**
@@ -78,6 +79,8 @@ class BatchWriter {
 		private final TreeSet<String> numbers = new TreeSet<>();
 
 		private final TreeSet<String> organizations = new TreeSet<>();
+
+		private final TreeSet<String> keys = new TreeSet<>();
 
 		private boolean changed;
 
@@ -239,6 +242,9 @@ class BatchWriter {
 			if (fresh) {
 				this.touched.note(link.type().name(), link.from(), link.to());
 			}
+			if (fresh && link.type() == RelationType.STANDS_FOR) {
+				this.keys.add(link.from());
+			}
 			return fresh;
 		}
 
@@ -277,6 +283,7 @@ class BatchWriter {
 
 		/** Lets what named something before it was there lead to it. */
 		private void settle() {
+			settleKeys();
 			var concerned = new TreeSet<>(this.filled);
 			if (!this.numbers.isEmpty()) {
 				concerned.addAll(BatchWriter.this.statements.list("settle-numbers",
@@ -289,6 +296,16 @@ class BatchWriter {
 				this.touched.noteAll(all);
 			}
 			this.touched.noteAll(BatchWriter.this.projection.meet(this.organizations));
+		}
+
+		private void settleKeys() {
+			if (!this.keys.isEmpty()) {
+				var rows = Map.<String, Object>of("keys", List.copyOf(this.keys));
+				var meant = BatchWriter.this.statements.list("meant", rows);
+				BatchWriter.this.projection.forget(meant);
+				BatchWriter.this.statements.fetch("settle-keys", rows);
+				this.touched.noteAll(meant);
+			}
 		}
 
 	}

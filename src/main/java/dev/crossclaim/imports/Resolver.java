@@ -12,7 +12,7 @@ import dev.crossclaim.ontology.NodeType;
 
 /**
  * Who stands for the ids that rows name: an organisation of the catalogue for its name, a
- * publication for its number, a successor for a former id.
+ * publication for its number, a successor for a former id, a record for a provider's key.
  */
 final class Resolver {
 
@@ -51,9 +51,12 @@ final class Resolver {
 		});
 	}
 
-	/** Whether an id is that of a patent without its kind. */
-	static boolean isNumber(String id) {
-		return NUMBER.matcher(id).matches();
+	/**
+	 * Whether an id may come to mean something else when more is known: that of a patent
+	 * without its kind, or a provider's key.
+	 */
+	static boolean isHandle(String id) {
+		return NUMBER.matcher(id).matches() || ProviderKey.isOne(id);
 	}
 
 	/** Patents that some rows name by their numbers alone. */
@@ -71,7 +74,9 @@ final class Resolver {
 		this.resolved.put(id, to);
 	}
 
-	/** The successor of a former id, where there is one alone. */
+	/**
+	 * What took the place of a former id, or is meant by a key, where it is one alone.
+	 */
 	void resolve(String former, List<String> successors) {
 		if (successors.size() == 1) {
 			this.resolved.put(former, successors.getFirst());

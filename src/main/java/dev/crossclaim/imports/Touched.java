@@ -52,7 +52,7 @@ final class Touched {
 				this.parties.computeIfAbsent(to, (record) -> new TreeSet<>()).add(from);
 			}
 			case "FILED_IN", "IN_MARKET", "IN_CASE", "ASSERTED_BY", "ACCUSES" -> this.records.add(from);
-			case "ABOUT" -> this.records.add(to);
+			case "ABOUT", "STANDS_FOR" -> this.records.add(to);
 			case "OWNED_BY", "MADE_BY" -> this.things.add(from);
 			case "CONVEYS" -> this.things.add(to);
 			default -> {

@@ -120,6 +120,7 @@ class Withdrawal {
 				.filter((link) -> !others(link).isEmpty())
 				.map((link) -> Map.<String, Object>of("at", String.valueOf(link.get("at")), "runs", others(link)))
 				.toList());
+			unsettleKeys(statements, gone);
 			var numbers = emptied.isEmpty() ? List.<String>of()
 					: statements.list("unsettle-numbers", Map.of("ids", emptied));
 			var writes = new Writes();
@@ -129,6 +130,23 @@ class Withdrawal {
 			sweep(statements, gone, emptied, numbers);
 			this.touched.derive(projection);
 			record(gone.isEmpty() && this.nodes.isEmpty());
+		}
+
+		/** Leads what named a key to its placeholder, or to what else it stands for. */
+		private void unsettleKeys(ImportStatements statements, List<Map<String, Object>> gone) {
+			var keys = gone.stream().filter((link) -> "STANDS_FOR".equals(link.get("type"))).toList();
+			if (!keys.isEmpty()) {
+				statements.run("unsettle-keys",
+						keys.stream()
+							.map((link) -> Map.of("key", Objects.requireNonNull(link.get("from")), "record",
+									Objects.requireNonNull(link.get("to"))))
+							.toList());
+				var all = Map.<String, Object>of("keys", keys.stream().map((link) -> link.get("from")).toList());
+				var meant = statements.list("meant", all);
+				Withdrawal.this.parts.projection().forget(meant);
+				statements.fetch("settle-keys", all);
+				this.touched.noteAll(meant);
+			}
 		}
 
 		private void read(ImportStatements statements) {
