@@ -32,7 +32,7 @@ WHERE certainty >= $atLeast
 ORDER BY certainty DESC, deal.id, title.startLatest
 WITH asserter, target, acquirer, patent, suit, max(certainty) AS certainty,
      head(collect({deal: deal, from: dayFrom, to: dayTo, title: title})) AS best
-WITH *, (9 - certainty) + '|' + asserter.id + '|' + target.id + '|' + acquirer.id + '|' + patent.id + '|' + suit.id AS key
+WITH *, toString(9 - certainty) + '|' + asserter.id + '|' + target.id + '|' + acquirer.id + '|' + patent.id + '|' + suit.id AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit

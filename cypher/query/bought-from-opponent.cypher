@@ -74,7 +74,7 @@ ORDER BY certainty DESC, width, size(buyerSteps) + size(sellerSteps), x.id, y.id
 WITH seller, buyer, patent, suitId, max(certainty) AS certainty, min(width) AS width,
      collect({t: t, from: dayFrom, to: dayTo, certainty: certainty}) AS purchases,
      head(collect([{member: buyer, party: x, steps: buyerSteps}, {member: seller, party: y, steps: sellerSteps}])) AS route
-WITH *, (9 - certainty) + '|' + buyer.id + '|' + seller.id + '|' + patent.id + '|' + suitId AS key
+WITH *, toString(9 - certainty) + '|' + buyer.id + '|' + seller.id + '|' + patent.id + '|' + suitId AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit

@@ -61,7 +61,7 @@ WITH a, b, p.recordId AS recordId, type(p) AS basis, l.recordId AS suitId, max(c
      collect({certainty: certainty, certainFrom: certainFrom, certainTo: certainTo, possibleFrom: possibleFrom, possibleTo: possibleTo}) AS moments,
      head(collect([{member: a, party: x, steps: stepsA}, {member: b, party: y, steps: stepsB}])) AS route
 WITH *, CASE WHEN a.name <= b.name THEN [a, b] ELSE [b, a] END AS pair
-WITH *, (9 - certainty) + '|' + pair[0].id + '|' + pair[1].id + '|' + recordId + '|' + suitId + '|' + basis AS key
+WITH *, toString(9 - certainty) + '|' + pair[0].id + '|' + pair[1].id + '|' + recordId + '|' + suitId + '|' + basis AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
