@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
 import dev.crossclaim.database.WithDatabase;
+import dev.crossclaim.identity.Name;
 import dev.crossclaim.imports.JointFixture.Source;
 import dev.crossclaim.imports.Tally.Fate;
 
@@ -131,8 +133,7 @@ class JointTests {
 
 	/** One spelling of a company: which of its names is shown is nothing that is asked. */
 	private static String plain(String text) {
-		return text.contains("Fixture") || text.contains("FIXTURE") ? NameId.of(text.replace("FixtureN", "Fixture N")
-			.replace(" /DE/", "").replaceFirst(" \\((Sweden|Germany|Australia)\\)$", "")) : text;
+		return text.toLowerCase(Locale.ROOT).contains("fixture") ? Name.of(text).plain() : text;
 	}
 
 	private static @Nullable Object name(Map<String, Object> row, String key) {
@@ -146,14 +147,14 @@ class JointTests {
 	private static String suit(Map<String, Object> row) {
 		var suit = map(row, "lawsuit");
 		var id = String.valueOf(suit.get("id"));
-		return id.startsWith("docket:") ? id.replaceFirst("^docket:([a-z]+)-(\\d)-(\\d\\d)-cv-(\\d+)$", "$1 $2:$3-cv-$4")
-				: "ptab " + suit.get("docketNumber");
+		return id.replaceFirst("^docket:([a-z]+)-(\\d)-(\\d\\d)-cv-(\\d+)$", "$1 $2:$3-cv-$4")
+			.replaceFirst("^docket:ptab-", "ptab ");
 	}
 
 	private static String record(Map<String, Object> row) {
 		var id = String.valueOf(map(row, "record").get("id"));
 		return id.startsWith("uspto") ? String.format("%06d/%04d", number(id, 2), number(id, 3))
-				: id.replaceFirst("^.*\\b([wW]\\d+).*$", "$1").toUpperCase(java.util.Locale.ROOT);
+				: id.replaceFirst("^.*\\b([wW]\\d+).*$", "$1").toUpperCase(Locale.ROOT);
 	}
 
 	private static int number(String id, int part) {
