@@ -32,6 +32,11 @@ WHERE rule.label IN labels(r)
   AND NOT coalesce(r.kind, '') IN coalesce(rule.without, []) AND coalesce(rule.kind = r.kind, rule.kind IS NULL)
 MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
 WHERE CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END AND (rule.since IS NULL OR x.dataset IS NOT NULL AND y.dataset IS NOT NULL)
+  // a row says at most once how it is put forward; what is planned, alleged or denied is kept and carries nothing
+  AND coalesce(r.modality, 'REPORTED') IN (CASE rule.label
+    WHEN 'Lawsuit' THEN ['PROCEDURAL', 'REPORTED', 'SELF_STATED', 'ADJUDICATED', 'SETTLED']
+    WHEN 'Competition' THEN ['REPORTED', 'SELF_STATED']
+    ELSE ['REPORTED', 'SELF_STATED', 'ANNOUNCED', 'PROCEDURAL'] END)
   // what the caption of a case names gives way to the parties of that side that are listed
   AND (x.statedIn IS NULL OR NOT EXISTS { (r)<-[p:PARTY_TO {role: rule.from}]-() WHERE p.statedIn IS NULL })
   AND (y.statedIn IS NULL OR NOT EXISTS { (r)<-[p:PARTY_TO {role: rule.to}]-() WHERE p.statedIn IS NULL })

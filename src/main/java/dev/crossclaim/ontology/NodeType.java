@@ -91,7 +91,10 @@ public enum NodeType {
 			text("conveyanceText", "as recorded"), day("recorded", "day on which an office recorded it"),
 			text("between", "kinds of parties: from inventors to organizations, ..."),
 			text("betweenBasis", "by what persons were told from organisations"),
-			texts("applications", "numbers of applications conveyed that are not published"))),
+			texts("applications", "numbers of applications conveyed that are not published"),
+			text("business", "line of business of what was bought, as the source words it"),
+			text("location", "where that was, as the source words it"),
+			text("price", "as the source writes it, with the currency only where it tells one"))),
 	/** Who belongs to whom. */
 	OWNERSHIP("Ownership", RECORD, "ownerships", "Parent and child, unit of, successor of",
 			List.of(text("kind", ""), text("basis", "accounting, legal, trade-name, unit, successor, unstated"))),

@@ -31,6 +31,7 @@ public enum RelationType {
 	COVERS("Agreement", "Patent|PatentSet|Technology|Product", RECORD, "what the contract is over"),
 	COMPONENT_OF("Record", "Deal", RECORD, "was agreed as part of"),
 	CONVEYS("Transaction", "Patent|PatentSet|Product|Organization", RECORD, "what changed hands"),
+	RESULTED_IN("Transaction", "Product", RECORD, "what became of what was bought, as a source names it"),
 	OWNED_BY("Patent|PatentSet", "Organization|Person", RECORD, "whose it is"),
 	APPLIED_FOR_BY("Patent", "Organization|Person", RECORD, "who applied for it"),
 	CONTINUES("Patent", "Patent", RECORD, "goes back to an earlier application, as the relation says"),
