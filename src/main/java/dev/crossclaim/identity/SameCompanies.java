@@ -55,14 +55,45 @@ public class SameCompanies {
 			.flatMap((all) -> (all.size() <= MOST) ? all.stream() : all.stream().map(Member::judgedAlone))
 			.toList());
 		var plan = SamePlan.of(members.values(), companies, RULE, SINCE);
-		return plan.concerning(plan.moves().isEmpty() ? List.of()
-				: List.copyOf(query("concerned", "rows", plan.moves()).fetchAs(String.class).all()));
+		return plan.concerning(concerned(plan.moves()));
+	}
+
+	private List<String> concerned(List<Map<String, Object>> moves) {
+		return moves.isEmpty() ? List.of()
+				: List.copyOf(query("concerned", "rows", moves).fetchAs(String.class).all());
 	}
 
 	/** The same for all that the catalogue and persons' judgements name. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public SamePlan planJudged() {
-		return plan(this.neo4j.query(statement("judged")).fetchAs(String.class).all());
+		var plan = plan(this.neo4j.query(statement("judged")).fetchAs(String.class).all());
+		var strays = strays();
+		var concerned = new TreeSet<>(plan.concerned());
+		concerned.addAll(concerned(strays));
+		return plan.with(strays).concerning(List.copyOf(concerned));
+	}
+
+	/**
+	 * Rows that named one of the catalogue by its name alone, where another has that name
+	 * now: one gave way to another, or no longer does.
+	 */
+	private List<Map<String, Object>> strays() {
+		var called = new TreeMap<String, TreeSet<String>>();
+		this.neo4j.query(statement("called")).fetch().all().forEach((row) -> {
+			for (var name : (List<?>) Objects.requireNonNull(row.get("names"))) {
+				called.computeIfAbsent("name:" + Name.of(String.valueOf(name)).whole(), (key) -> new TreeSet<>())
+					.add(String.valueOf(row.get("id")));
+			}
+		});
+		var moves = new ArrayList<Map<String, Object>>();
+		this.neo4j.query(statement("strays")).fetch().all().forEach((row) -> {
+			var ids = called.getOrDefault(String.valueOf(row.get("named")), new TreeSet<>());
+			if (ids.size() == 1 && !ids.first().equals(row.get("at"))) {
+				moves.add(Map.of("id", String.valueOf(row.get("named")), "from", String.valueOf(row.get("at")), "to",
+						ids.first()));
+			}
+		});
+		return moves;
 	}
 
 	/** Does it; what was derived from those concerned has to be dropped before. */
@@ -72,6 +103,7 @@ public class SameCompanies {
 		run("sweep-keys", "keys", plan.formerKeys());
 		run("forget", "ids", plan.forgotten());
 		run("move", "rows", plan.moves());
+		run("move", "rows", plan.strays());
 		run("lead", "rows", plan.moves());
 		run("judge", "rows", plan.judgements());
 	}

@@ -14,12 +14,14 @@ import java.util.TreeSet;
  * @param keys rows of those whose keys changed
  * @param formerKeys keys that may be nobody's then
  * @param moves rows of those that are to lead elsewhere than before
+ * @param strays rows of names of the catalogue that are another's now
  * @param forgotten ids of judgements that the rule makes no more
  * @param judgements rows of those that it makes
  * @param concerned records and things whose derived edges follow from it
  */
 public record SamePlan(List<Map<String, Object>> keys, List<String> formerKeys, List<Map<String, Object>> moves,
-		List<String> forgotten, List<Map<String, Object>> judgements, List<String> concerned) {
+		List<Map<String, Object>> strays, List<String> forgotten, List<Map<String, Object>> judgements,
+		List<String> concerned) {
 
 	static SamePlan of(Collection<Member> members, Companies companies, String rule, LocalDate since) {
 		var keys = new ArrayList<Map<String, Object>>();
@@ -68,16 +70,22 @@ public record SamePlan(List<Map<String, Object>> keys, List<String> formerKeys, 
 			.filter((one) -> !made.containsKey(one.id()) || forgotten.contains(one.id()))
 			.map((one) -> one.row(rule, since))
 			.toList();
-		return new SamePlan(keys, List.copyOf(former), moves, forgotten, judgements, List.of());
+		return new SamePlan(keys, List.copyOf(former), moves, List.of(), forgotten, judgements, List.of());
 	}
 
 	SamePlan concerning(List<String> records) {
-		return new SamePlan(this.keys, this.formerKeys, this.moves, this.forgotten, this.judgements, records);
+		return new SamePlan(this.keys, this.formerKeys, this.moves, this.strays, this.forgotten, this.judgements,
+				records);
+	}
+
+	SamePlan with(List<Map<String, Object>> names) {
+		return new SamePlan(this.keys, this.formerKeys, this.moves, names, this.forgotten, this.judgements,
+				this.concerned);
 	}
 
 	/** Whether nothing is to be done. */
 	public boolean isEmpty() {
-		return this.keys.isEmpty() && this.moves.isEmpty() && this.forgotten.isEmpty() && this.judgements.isEmpty();
+		return this.keys.isEmpty() && this.moves.isEmpty() && this.strays.isEmpty() && this.forgotten.isEmpty() && this.judgements.isEmpty();
 	}
 
 	/** A judgement of the rule. */

@@ -124,7 +124,12 @@ class JointTests {
 		parameters.put("rollUp", rollUp);
 		parameters.put("atLeast", 1);
 		parameters.put("limit", 500);
-		return this.neo4j.query(this.cypher.get("query/" + query)).bindAll(parameters).fetch().all().stream();
+		return this.neo4j.query(this.cypher.get("query/" + query))
+			.bindAll(parameters)
+			.fetch()
+			.all()
+			.stream()
+			.filter((row) -> row.toString().toLowerCase(Locale.ROOT).contains("fixture"));
 	}
 
 	private static String line(@Nullable Object... values) {
