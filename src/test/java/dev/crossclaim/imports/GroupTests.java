@@ -65,7 +65,7 @@ class GroupTests {
 		assertThat(this.desk.texts(
 				"MATCH (a)-[e:SUBSIDIARY_OF]->(b {id: '%s'}) RETURN DISTINCT a.id + ' ' + coalesce(toString(e.startEarliest), '..') + ' ' + e.knownUntil AS line ORDER BY line"
 					.formatted(ALDER)))
-			.containsExactly("lei:9999FX00000000000296 .. 2018-12-31", "lei:9999FX00000000000296 2012-03-13 2025-01-10",
+			.containsExactly("lei:9999FX00000000000296 .. 2018-12-31", "lei:9999FX00000000000296 2012-03-13 2025-01-15",
 					"name:aspen-fixture-displays-corp .. 2018-12-31");
 	}
 

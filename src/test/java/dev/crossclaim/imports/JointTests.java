@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.CypherCatalog;
@@ -34,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "crossclaim.imports.sec.filer=9900001")
 @WithDatabase
 @Import(ImportDesk.class)
-@Transactional
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class JointTests {
 
 	private static final List<String> SETTINGS = List.of("none", "lineage", "group");
@@ -51,6 +53,11 @@ class JointTests {
 	@Autowired
 	CypherCatalog cypher;
 
+	@AfterEach
+	void clean() {
+		this.desk.clean();
+	}
+
 	@Test
 	void theRowsWrittenByHandAreTheAnswersWhateverTheOrderOfTheFiles() {
 		var before = this.desk.state();
@@ -59,7 +66,7 @@ class JointTests {
 		JointFixture.files(1).forEach((file) -> runs.add(read(file)));
 		var state = this.desk.state();
 
-		this.answersAreAsExpected();
+		answersAreAsExpected();
 
 		this.desk.rebuild();
 		assertThat(this.desk.state()).as("after a rebuild").isEqualTo(state);
@@ -67,7 +74,7 @@ class JointTests {
 		assertThat(this.desk.state()).as("after all were withdrawn").isEqualTo(before);
 		JointFixture.files(seed).forEach(this::read);
 		assertThat(this.desk.state()).as("in the order of seed %d", seed).isEqualTo(state);
-		this.answersAreAsExpected();
+		answersAreAsExpected();
 	}
 
 	private void answersAreAsExpected() {
