@@ -59,8 +59,7 @@ public class SameCompanies {
 	}
 
 	private List<String> concerned(List<Map<String, Object>> moves) {
-		return moves.isEmpty() ? List.of()
-				: List.copyOf(query("concerned", "rows", moves).fetchAs(String.class).all());
+		return moves.isEmpty() ? List.of() : List.copyOf(query("concerned", "rows", moves).fetchAs(String.class).all());
 	}
 
 	/** The same for all that the catalogue and persons' judgements name. */

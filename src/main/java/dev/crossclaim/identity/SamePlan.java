@@ -85,7 +85,8 @@ public record SamePlan(List<Map<String, Object>> keys, List<String> formerKeys, 
 
 	/** Whether nothing is to be done. */
 	public boolean isEmpty() {
-		return this.keys.isEmpty() && this.moves.isEmpty() && this.strays.isEmpty() && this.forgotten.isEmpty() && this.judgements.isEmpty();
+		return this.keys.isEmpty() && this.moves.isEmpty() && this.strays.isEmpty() && this.forgotten.isEmpty()
+				&& this.judgements.isEmpty();
 	}
 
 	/** A judgement of the rule. */

@@ -59,7 +59,8 @@ class CuratedImportsTests {
 		var decision = this.decisions.merge("name:testing-acme-inc", "lei:1", ANY, ALICE);
 
 		assertThat(edges()).containsExactly("lei:1 LITIGATES_AGAINST name:testing-zed-ltd");
-		assertThat(this.desk.texts("MATCH (o)-[p:PARTY_TO {role: 'plaintiff'}]->({id: 'suit'}) RETURN o.id + ' ' + p.namedStart"))
+		assertThat(this.desk
+			.texts("MATCH (o)-[p:PARTY_TO {role: 'plaintiff'}]->({id: 'suit'}) RETURN o.id + ' ' + p.namedStart"))
 			.containsExactly("lei:1 name:testing-acme-inc");
 		var later = read("b", SUIT.formatted("second", "TESTING_ACME,_INC.", "Testing_Zed_Ltd"));
 		assertThat(edges()).containsExactly("lei:1 LITIGATES_AGAINST name:testing-zed-ltd",
@@ -96,7 +97,8 @@ class CuratedImportsTests {
 		assertThat(edges()).containsExactly("name:testing-acme-inc LITIGATES_AGAINST name:testing-zed-ltd");
 		read("b", SUIT.formatted("second", "TESTING_ACME,_INC.", "Testing_Zed_Ltd"),
 				"node Company patentsview:7 name=Testing_Acme,_Incorporated");
-		assertThat(this.desk.texts("MATCH (a)-[:SAME_AS]->(b) RETURN a.id + ' ' + b.id")).containsExactly("patentsview:7 lei:1");
+		assertThat(this.desk.texts("MATCH (a)-[:SAME_AS]->(b) RETURN a.id + ' ' + b.id"))
+			.containsExactly("patentsview:7 lei:1");
 		assertThat(edges()).containsOnly("name:testing-acme-inc LITIGATES_AGAINST name:testing-zed-ltd");
 		assertThat(this.loader.load(this.files.list()).written()).isZero();
 
@@ -133,7 +135,8 @@ class CuratedImportsTests {
 	}
 
 	private List<String> edges() {
-		return this.desk.texts("MATCH (a)-[e:LITIGATES_AGAINST {dataset: 'sample-one'}]->(b) RETURN a.id + ' ' + type(e) + ' ' + b.id ORDER BY e.recordId");
+		return this.desk.texts(
+				"MATCH (a)-[e:LITIGATES_AGAINST {dataset: 'sample-one'}]->(b) RETURN a.id + ' ' + type(e) + ' ' + b.id ORDER BY e.recordId");
 	}
 
 }

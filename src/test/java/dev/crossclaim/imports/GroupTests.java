@@ -74,7 +74,8 @@ class GroupTests {
 		read("gleif", "gleif/20250115-0800-gleif-goldencopy-rr-golden-copy.fixture.csv");
 		read("gleif", "gleif/20250115-0800-gleif-goldencopy-lei2-golden-copy.fixture.csv");
 
-		assertThat(this.desk.texts("MATCH (o)-[p:PARTY_TO]->(r:Ownership) WHERE r.basis = 'fund' RETURN o.id + ' ' + p.role ORDER BY o.id"))
+		assertThat(this.desk.texts(
+				"MATCH (o)-[p:PARTY_TO]->(r:Ownership) WHERE r.basis = 'fund' RETURN o.id + ' ' + p.role ORDER BY o.id"))
 			.containsExactly("lei:9999FX00000000000393 fund-manager", "lei:9999FX00000000000587 fund");
 		assertThat(group("lei:9999FX00000000000393", null)).isEmpty();
 		this.desk.read(ImportDesk.ONE, this.folder, "a",
@@ -99,10 +100,14 @@ class GroupTests {
 		var run = this.desk.read(ImportDesk.ONE, this.folder, "a", DEAL).getRun();
 
 		assertThat(group("name:testing-buyer-inc", "2012-04-16")).isEmpty();
-		assertThat(group("name:testing-buyer-inc", "2012-04-17")).containsExactly("name:testing-target-ltd child 1 YES");
-		assertThat(group("name:testing-buyer-inc", "2015-01-01")).containsExactly("name:testing-target-ltd child 1 POSSIBLE");
-		assertThat(this.desk.texts("MATCH (a)-[e]->(b) WHERE e.recordId = 'deal' RETURN a.id + ' ' + type(e) + ' ' + coalesce(toString(e.endLatest), 'open') ORDER BY type(e)"))
-			.containsExactly("name:testing-buyer-inc ACQUIRED 2012-04-17", "name:testing-target-ltd SUBSIDIARY_OF open");
+		assertThat(group("name:testing-buyer-inc", "2012-04-17"))
+			.containsExactly("name:testing-target-ltd child 1 YES");
+		assertThat(group("name:testing-buyer-inc", "2015-01-01"))
+			.containsExactly("name:testing-target-ltd child 1 POSSIBLE");
+		assertThat(this.desk.texts(
+				"MATCH (a)-[e]->(b) WHERE e.recordId = 'deal' RETURN a.id + ' ' + type(e) + ' ' + coalesce(toString(e.endLatest), 'open') ORDER BY type(e)"))
+			.containsExactly("name:testing-buyer-inc ACQUIRED 2012-04-17",
+					"name:testing-target-ltd SUBSIDIARY_OF open");
 		var state = this.desk.state();
 		this.desk.rebuild();
 		assertThat(this.desk.state()).isEqualTo(state);
@@ -129,7 +134,8 @@ class GroupTests {
 			.all()
 			.stream()
 			.collect(java.util.stream.Collectors.toMap((row) -> String.valueOf(row.get("id")),
-					(row) -> "%s %s %s %s".formatted(row.get("id"), row.get("relation"), row.get("distance"), row.get("certainty")),
+					(row) -> "%s %s %s %s".formatted(row.get("id"), row.get("relation"), row.get("distance"),
+							row.get("certainty")),
 					(one, other) -> one, java.util.TreeMap::new))
 			.values()
 			.stream()

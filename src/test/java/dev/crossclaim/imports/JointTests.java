@@ -79,10 +79,12 @@ class JointTests {
 
 	private void answersAreAsExpected() {
 		for (int setting = 0; setting < SETTINGS.size(); setting++) {
-			assertThat(bought(SETTINGS.get(setting))).containsExactlyInAnyOrderElementsOf(
-					expected("bought-from-opponent", setting, "buyer", "seller", "patent", "suit", "executed", "certainty", "rollUp"));
-			assertThat(partners(SETTINGS.get(setting))).containsExactlyInAnyOrderElementsOf(expected("partner-and-opponent",
-					setting, "one", "other", "basis", "record", "suit", "certain", "possible", "certainty", "rollUp"));
+			assertThat(bought(SETTINGS.get(setting)))
+				.containsExactlyInAnyOrderElementsOf(expected("bought-from-opponent", setting, "buyer", "seller",
+						"patent", "suit", "executed", "certainty", "rollUp"));
+			assertThat(partners(SETTINGS.get(setting)))
+				.containsExactlyInAnyOrderElementsOf(expected("partner-and-opponent", setting, "one", "other", "basis",
+						"record", "suit", "certain", "possible", "certainty", "rollUp"));
 		}
 		assertThat(asserted()).containsExactlyInAnyOrderElementsOf(expected("asserted-after-acquisition", 0, "asserter",
 				"acquired", "acquirer", "patent", "suit", "acquiredOn", "filed", "certainty"));
@@ -108,16 +110,16 @@ class JointTests {
 	private List<String> partners(String rollUp) {
 		return ask("partner-and-opponent", rollUp).map((row) -> {
 			var companies = maps(row, "companies");
-			return line(companies.getFirst().get("name"), companies.getLast().get("name"), row.get("basis"), record(row),
-					suit(row), joint(row, "certainlyBoth"), joint(row, "possiblyBoth"), row.get("certainty"),
-					row.get("rollUp"));
+			return line(companies.getFirst().get("name"), companies.getLast().get("name"), row.get("basis"),
+					record(row), suit(row), joint(row, "certainlyBoth"), joint(row, "possiblyBoth"),
+					row.get("certainty"), row.get("rollUp"));
 		}).toList();
 	}
 
 	private List<String> asserted() {
 		return ask("asserted-after-acquisition", "none")
-			.map((row) -> line(name(row, "asserter"), name(row, "acquired"), name(row, "acquirer"), patent(row), suit(row),
-					span(map(row, "acquisition"), "earliest", "latest"),
+			.map((row) -> line(name(row, "asserter"), name(row, "acquired"), name(row, "acquirer"), patent(row),
+					suit(row), span(map(row, "acquisition"), "earliest", "latest"),
 					map(map(row, "lawsuit"), "period").get("startLatest"), row.get("certainty")))
 			.toList();
 	}
@@ -143,7 +145,9 @@ class JointTests {
 		return String.join(" | ", Stream.of(values).map((value) -> plain(String.valueOf(value))).toList());
 	}
 
-	/** One spelling of a company: which of its names is shown is nothing that is asked. */
+	/**
+	 * One spelling of a company: which of its names is shown is nothing that is asked.
+	 */
 	private static String plain(String text) {
 		return text.toLowerCase(Locale.ROOT).contains("fixture") ? Name.of(text).plain() : text;
 	}
@@ -179,8 +183,8 @@ class JointTests {
 		if (from == null) {
 			return "../" + to;
 		}
-		return from.equals(to) ? from.toString()
-				: YearMonth.from((LocalDate) from).atEndOfMonth().equals(to) ? YearMonth.from(to).toString() : from + "/" + to;
+		return from.equals(to) ? from.toString() : YearMonth.from((LocalDate) from).atEndOfMonth().equals(to)
+				? YearMonth.from(to).toString() : from + "/" + to;
 	}
 
 	private static String joint(Map<String, Object> row, String key) {

@@ -77,7 +77,8 @@ class TitleTests {
 		read(GRANT, "node Transaction t1 name=T kind=assignment startLatest=2012-07-02 recorded=2012-07-02; "
 				+ "party name=One_Inc to=t1 role=assignor; party name=Two_Inc to=t1 role=assignee; mention Patent US-1; link CONVEYS t1 US-1");
 
-		assertThat(titles()).containsExactly("name:one-inc | 2010-05-04 .. | 2012-07-02 | until 2010-05-04 named recorded",
+		assertThat(titles()).containsExactly(
+				"name:one-inc | 2010-05-04 .. | 2012-07-02 | until 2010-05-04 named recorded",
 				"name:two-inc | 2012-07-02 .. | until 2012-07-02 recorded");
 	}
 
@@ -118,7 +119,8 @@ class TitleTests {
 
 		assertThat(certainty("2013-09-29")).containsExactly("name:one-inc");
 		assertThat(certainty("2013-09-30")).containsExactly("name:one-inc", "name:two-inc");
-		assertThat(this.desk.texts("MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'}) WHERE e.startEarliest > date('2013-09-29') OR e.endLatest < date('2013-10-01') RETURN o.id + ' ' + coalesce(e.since, '') + ' ' + coalesce(e.until, '') ORDER BY o.id"))
+		assertThat(this.desk.texts(
+				"MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'}) WHERE e.startEarliest > date('2013-09-29') OR e.endLatest < date('2013-10-01') RETURN o.id + ' ' + coalesce(e.since, '') + ' ' + coalesce(e.until, '') ORDER BY o.id"))
 			.containsExactly("name:one-inc  t1", "name:two-inc t1 ");
 	}
 
@@ -130,9 +132,11 @@ class TitleTests {
 						+ "mention Patent US-1; link CONVEYS t1 US-1",
 				convey("t2", "assignment", "One_Inc", "Two_Inc", "2012-07-02"));
 
-		assertThat(this.desk.texts("MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'}) RETURN o.id + ' ' + coalesce(e.firstAssignment, false) ORDER BY o.id"))
+		assertThat(this.desk.texts(
+				"MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'}) RETURN o.id + ' ' + coalesce(e.firstAssignment, false) ORDER BY o.id"))
 			.containsExactly("name:one-inc true", "name:two-inc false");
-		assertThat(this.desk.texts("MATCH (a)-[e:TRANSFERRED_TO]->(b) WHERE e.recordId IN ['t1', 't2'] RETURN a.id + ' ' + b.id"))
+		assertThat(this.desk
+			.texts("MATCH (a)-[e:TRANSFERRED_TO]->(b) WHERE e.recordId IN ['t1', 't2'] RETURN a.id + ' ' + b.id"))
 			.containsExactly("name:one-inc name:two-inc");
 	}
 
@@ -153,10 +157,12 @@ class TitleTests {
 				convey("t2", "merger", "Two_Inc", "Three_Inc", "2013-07-02"),
 				convey("t3", "correction", "Two_Inc", "Drei_Inc", "2013-07-02"),
 				convey("t4", "security-interest", "Three_Inc", "Bank_Inc", "2014-07-02"),
-				"node Company lei:2 name=TWO,_INC. lei=LEI2", convey("t5", "assignment", "Drei_Inc", "Two_Incorporated", "2016-07-02")));
+				"node Company lei:2 name=TWO,_INC. lei=LEI2",
+				convey("t5", "assignment", "Drei_Inc", "Two_Incorporated", "2016-07-02")));
 		var runs = rows.stream().map((row) -> read(row)).toList();
 		var state = this.desk.state();
-		assertThat(titles()).contains("lei:2 2012-07-02 2012-07-02 .. 2013-07-02 2013-07-02 | until 2013-07-02 executed executed",
+		assertThat(titles()).contains(
+				"lei:2 2012-07-02 2012-07-02 .. 2013-07-02 2013-07-02 | until 2013-07-02 executed executed",
 				"lei:2 2016-07-02 2016-07-02 .. | until 2016-07-02 executed");
 		this.desk.rebuild();
 		assertThat(this.desk.state()).isEqualTo(state);
@@ -184,12 +190,12 @@ class TitleTests {
 	}
 
 	private List<String> titles() {
-		return this.desk.texts(
-				"""
-						MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'})
-						RETURN o.id + ' ' + coalesce(toString(e.startEarliest), '|') + ' ' + e.startLatest + ' ..'
-						  + CASE WHEN e.endLatest IS NULL THEN '' ELSE ' ' + coalesce(toString(e.endEarliest), '|') + ' ' + e.endLatest END
-						  + ' | until ' + e.knownUntil + ' ' + e.basis + coalesce(' ' + e.endBasis, '') AS line ORDER BY line""");
+		return this.desk
+			.texts("""
+					MATCH (o)-[e:OWNS]->(:Patent {id: 'US-1-B2'})
+					RETURN o.id + ' ' + coalesce(toString(e.startEarliest), '|') + ' ' + e.startLatest + ' ..'
+					  + CASE WHEN e.endLatest IS NULL THEN '' ELSE ' ' + coalesce(toString(e.endEarliest), '|') + ' ' + e.endLatest END
+					  + ' | until ' + e.knownUntil + ' ' + e.basis + coalesce(' ' + e.endBasis, '') AS line ORDER BY line""");
 	}
 
 	/** Who certainly has it on a day. */

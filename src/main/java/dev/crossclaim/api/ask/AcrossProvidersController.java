@@ -22,7 +22,9 @@ import dev.crossclaim.api.Time;
 import dev.crossclaim.api.ask.ListFlow.Asked;
 import dev.crossclaim.query.ListQuestion;
 
-/** What no single provider can tell: deals and registers, dockets and patents together. */
+/**
+ * What no single provider can tell: deals and registers, dockets and patents together.
+ */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Across providers", description = "What courts, patent offices, registers and deals tell together")
@@ -53,8 +55,8 @@ class AcrossProvidersController {
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.lists.answer(
-				asked(ListQuestion.BOUGHT_FROM_OPPONENT, company, "company", company, "rollUp", group.read().word()), time,
-				sure.certainty(), page, explain);
+				asked(ListQuestion.BOUGHT_FROM_OPPONENT, company, "company", company, "rollUp", group.read().word()),
+				time, sure.certainty(), page, explain);
 	}
 
 	@ListMapping("/acquisitions/asserted-later")
@@ -66,7 +68,8 @@ class AcrossProvidersController {
 	@ApiResponse(responseCode = "200", description = "The patents and cases, certain ones first",
 			content = @Content(schema = @Schema(implementation = DocumentedAcross.AssertionList.class)))
 	ListAnswer assertions(
-			@Parameter(description = "Id of the company acquired, of who bought it, or of who asserts; none asks for all",
+			@Parameter(
+					description = "Id of the company acquired, of who bought it, or of who asserts; none asks for all",
 					example = "nokia") @RequestParam(required = false) @Nullable String company,
 			@ParameterObject CertaintyParameter sure, @ParameterObject Time time, @ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
@@ -89,8 +92,8 @@ class AcrossProvidersController {
 			@ParameterObject Page page,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		return this.lists.answer(
-				asked(ListQuestion.PARTNER_AND_OPPONENT, company, "company", company, "rollUp", group.read().word()), time,
-				sure.certainty(), page, explain);
+				asked(ListQuestion.PARTNER_AND_OPPONENT, company, "company", company, "rollUp", group.read().word()),
+				time, sure.certainty(), page, explain);
 	}
 
 	private Asked asked(ListQuestion question, @Nullable String company, @Nullable Object... about) {

@@ -48,8 +48,8 @@ final class DocumentedAcross {
 	}
 
 	@Schema(description = "By what the company acquired owned the patent, and between which days")
-	record TitleThen(@Nullable LocalDate startEarliest, @Nullable LocalDate startLatest, @Nullable LocalDate endEarliest,
-			@Nullable LocalDate endLatest, @Nullable LocalDate attestedOn,
+	record TitleThen(@Nullable LocalDate startEarliest, @Nullable LocalDate startLatest,
+			@Nullable LocalDate endEarliest, @Nullable LocalDate endLatest, @Nullable LocalDate attestedOn,
 			@Schema(description = "What tells the beginning: executed, recorded, undated, named, conveyed") @Nullable String basis,
 			@Nullable String endBasis, @Schema(description = "Id of the conveyance in") @Nullable String since,
 			@Schema(description = "Id of the conveyance out") @Nullable String until) {
