@@ -121,28 +121,14 @@ final class Companies {
 	 * where nobody else fits.
 	 */
 	private void joinByOpenNames() {
-		var before = new TreeMap<String, String>();
-		this.members.keySet().forEach((id) -> before.put(id, standsFor(id).id()));
-		var fits = new TreeMap<String, Fit>();
-		byKey().values()
-			.forEach((named) -> named.forEach((one) -> named.stream()
-				.filter((other) -> one.order().compareTo(other.order()) < 0 && !one.id().equals(before.get(other.id()))
-						&& !String.valueOf(before.get(one.id())).equals(before.get(other.id())))
-				.flatMap((other) -> Fit.all(one, other))
-				.forEach((fit) -> fits.putIfAbsent(fit.key(), fit))));
-		var fitting = new TreeMap<String, Set<String>>();
-		fits.values()
-			.forEach((fit) -> fit.open()
-				.forEach((id) -> fitting.computeIfAbsent(before.getOrDefault(id, id), (key) -> new TreeSet<>())
-					.add(before.getOrDefault(fit.other(id), ""))));
-		fits.values()
-			.stream()
-			.filter((fit) -> fit.open().stream().allMatch((id) -> fitting.get(before.get(id)).size() == 1))
+		var named = byKey();
+		var open = new OpenNames((id) -> standsFor(id).id(), named.values());
+		open.clear()
 			.forEach((fit) -> joinUnlessContradictory(fit.one(), fit.two(),
 					"the names fit, and something else speaks against it"));
-		fits.values().forEach((fit) -> doubt(fit.one(), fit.two(), "the names fit, and so do others"));
-		byKey().values()
-			.forEach((named) -> named.forEach((one) -> doubt(named.first(), one,
+		open.all().forEach((fit) -> doubt(fit.one(), fit.two(), "the names fit, and so do others"));
+		named.values()
+			.forEach((all) -> all.forEach((one) -> doubt(all.first(), one,
 					"but for legal form and country the names are equal, and these differ")));
 	}
 

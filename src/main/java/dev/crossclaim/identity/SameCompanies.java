@@ -54,7 +54,7 @@ public class SameCompanies {
 		var companies = Companies.of(Connected.of(members.values())
 			.flatMap((all) -> (all.size() <= MOST) ? all.stream() : all.stream().map(Member::judgedAlone))
 			.toList());
-		var plan = SamePlan.of(members.values(), companies, RULE, SINCE);
+		var plan = SamePlanner.plan(members.values(), companies, RULE, SINCE);
 		return plan.concerning(concerned(plan.moves()));
 	}
 
