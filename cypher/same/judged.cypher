@@ -4,7 +4,7 @@ WHERE n.runs IS NULL
 RETURN n.id AS id
 UNION
 MATCH (j:IdentityJudgement)-[:JUDGES]->(n)
-WHERE j.rule IS NULL OR j.retractedAt IS NOT NULL
+WHERE j.rule IS NULL OR j.keptBy IS NOT NULL
 RETURN n.id AS id
 UNION
 MATCH (n:Former)
