@@ -53,6 +53,14 @@ class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Reads and tells what would be made; writes nothing.")
 	private boolean trial;
 
+	@Option(names = "--examples", defaultValue = "10", paramLabel = "<rows>",
+			description = "With --dry-run, of how many rows of a file to tell what they state (${DEFAULT-VALUE}).")
+	private int examples;
+
+	@Option(names = "--mapping", paramLabel = "<mapping>",
+			description = "For the source 'table': what its columns mean, a YAML file or a name.")
+	private @Nullable String mapping;
+
 	@Option(names = "--json", description = "Prints the report as JSON.")
 	private boolean json;
 
@@ -68,14 +76,16 @@ class ImportCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(),
 					"Say which source to import, and which file or folder.");
 		}
+		var source = (this.mapping != null) ? from + ":" + this.mapping : from;
 		try (var progress = new ConsoleProgress(this.spec.commandLine().getErr())) {
-			return guarded((imports) -> read(imports, from, file, progress));
+			return guarded((imports) -> read(imports, source, file, progress));
 		}
 	}
 
 	private int read(Imports imports, String from, Path file, ConsoleProgress progress) {
 		try {
-			var report = this.trial ? imports.tryOut(from, file, progress) : imports.run(from, file, progress);
+			var report = this.trial ? imports.tryOut(from, file, this.examples, progress)
+					: imports.run(from, file, progress);
 			progress.ends();
 			new ReportText(this.spec.commandLine().getOut(), this.json).print(report);
 			return (progress.isStopped() || report.has(Outcome.STOPPED)) ? STOPPED : CommandLine.ExitCode.OK;

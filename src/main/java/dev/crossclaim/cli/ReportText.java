@@ -53,6 +53,7 @@ class ReportText {
 			new TreeMap<>(file.tally().beside())
 				.forEach((what, count) -> this.output.println("    beside: %d %s".formatted(count, what)));
 		}
+		file.examples().forEach((example) -> this.output.println("    " + example));
 	}
 
 	private static String line(Tally tally) {
@@ -82,6 +83,9 @@ class ReportText {
 		map.put("file", file.file());
 		map.put("outcome", word(file));
 		map.put("note", file.note());
+		if (!file.examples().isEmpty()) {
+			map.put("examples", file.examples());
+		}
 		if (file.run() != null) {
 			map.put("run", file.run());
 		}

@@ -186,6 +186,7 @@ final class FileImport {
 				Content.of("name", provider.title())
 					.text("publisher", provider.publisher())
 					.text("licence", provider.licence())
+					.text("citation", this.importer.citation().orElse(null))
 					.text("url", provider.url()));
 		return facts;
 	}

@@ -76,10 +76,18 @@ public class Imports {
 
 	/** Reads files as {@link #run} would, and writes nothing. */
 	public ImportReport tryOut(String source, Path path, Progress progress) throws IOException {
+		return tryOut(source, path, 0, progress);
+	}
+
+	/**
+	 * Reads files as {@link #run} would, and writes nothing.
+	 * @param examples of how many rows of each file to tell what they state
+	 */
+	public ImportReport tryOut(String source, Path path, int examples, Progress progress) throws IOException {
 		var importer = find(source);
 		var reports = new ArrayList<FileReport>();
 		for (var file : chosen(importer, path, reports)) {
-			reports.add(new Trial(importer, file).read(progress));
+			reports.add(new Trial(importer, file, examples).read(progress));
 		}
 		return new ImportReport(source, reports);
 	}
@@ -93,12 +101,20 @@ public class Imports {
 	}
 
 	private Importer find(String source) {
-		var importer = this.importers.get(source);
+		var words = source.split(":", 2);
+		var importer = this.importers.get(words[0]);
 		if (importer == null) {
-			throw new ImportRefused("There is no source '%s'; there are %s".formatted(source,
+			throw new ImportRefused("There is no source '%s'; there are %s".formatted(words[0],
 					String.join(", ", this.importers.keySet())));
 		}
-		return importer;
+		if (words.length == 1) {
+			return importer;
+		}
+		var told = importer.with(words[1]);
+		if (this.importers.containsKey(told.provider().id())) {
+			throw new ImportRefused("'%s' is the word of another source".formatted(told.provider().id()));
+		}
+		return told;
 	}
 
 	/** The files that are of the source; the others are reported. */
