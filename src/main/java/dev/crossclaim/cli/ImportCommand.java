@@ -101,9 +101,9 @@ class ImportCommand implements Callable<Integer> {
 
 	@Command(mixinStandardHelpOptions = true,
 			description = "Imports a folder by a plan that tells which source reads what of it.")
-	int all(@Parameters(paramLabel = "<folder>", description = "Folder with files of providers.") Path folder,
-			@Option(names = "--plan", paramLabel = "<file>",
-					description = "The plan, a YAML file; without it, that of the files beside the project.") @Nullable Path file,
+	int all(@Parameters(paramLabel = "<folder>", description = "Folder with files of providers.") Path folder, @Option(
+			names = "--plan", paramLabel = "<file>",
+			description = "The plan, a YAML file; without it, that of the files beside the project.") @Nullable Path file,
 			@Option(names = "--dry-run", description = "Reads and writes nothing.") boolean dry,
 			@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
 		try (var progress = new ConsoleProgress(this.spec.commandLine().getErr())) {
@@ -114,8 +114,7 @@ class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private int readAll(Imports imports, PlannedImport planned, boolean dry, boolean asJson,
-			ConsoleProgress progress) {
+	private int readAll(Imports imports, PlannedImport planned, boolean dry, boolean asJson, ConsoleProgress progress) {
 		try {
 			planned.run((from, path) -> dry ? imports.tryOut(from, path, progress) : imports.run(from, path, progress),
 					progress);

@@ -51,8 +51,8 @@ class ReportText {
 			this.output.println(JSON.writeValueAsString(Map.of("steps",
 					planned.reports()
 						.stream()
-						.map((report) -> Map.of("step", report.source(), "files", report.files().stream().map(ReportText::map).toList(),
-								"total", counts(report.total())))
+						.map((report) -> Map.of("step", report.source(), "files",
+								report.files().stream().map(ReportText::map).toList(), "total", counts(report.total())))
 						.toList(),
 					"leftOut", leftOut, "missing", planned.missing())));
 			return;

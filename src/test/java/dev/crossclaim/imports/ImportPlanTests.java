@@ -44,12 +44,12 @@ class ImportPlanTests {
 		planned.run((source, path) -> {
 			steps.add(source + " " + this.folder.relativize(path));
 			return switch (source) {
-				case "a" -> new ImportReport(source, List.of(file("a.json", Outcome.DONE),
-						file("b.json", Outcome.NOT_OF_SOURCE), file("c.txt", Outcome.NOT_OF_SOURCE),
-						file("d.json", Outcome.NOT_OF_SOURCE)));
-				case "b" -> new ImportReport(source, List.of(file("a.json", Outcome.NOT_OF_SOURCE),
-						file("b.json", Outcome.KNOWN), file("c.txt", Outcome.NOT_OF_SOURCE),
-						file("d.json", Outcome.NOT_OF_SOURCE)));
+				case "a" -> new ImportReport(source,
+						List.of(file("a.json", Outcome.DONE), file("b.json", Outcome.NOT_OF_SOURCE),
+								file("c.txt", Outcome.NOT_OF_SOURCE), file("d.json", Outcome.NOT_OF_SOURCE)));
+				case "b" -> new ImportReport(source,
+						List.of(file("a.json", Outcome.NOT_OF_SOURCE), file("b.json", Outcome.KNOWN),
+								file("c.txt", Outcome.NOT_OF_SOURCE), file("d.json", Outcome.NOT_OF_SOURCE)));
 				default -> throw new ImportRefused("no column 'y'");
 			};
 		}, Progress.NONE);
