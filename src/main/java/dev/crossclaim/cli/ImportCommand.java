@@ -15,10 +15,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.springframework.core.io.FileSystemResource;
+
 import dev.crossclaim.imports.FileRefused;
 import dev.crossclaim.imports.FileReport.Outcome;
+import dev.crossclaim.imports.ImportPlan;
 import dev.crossclaim.imports.ImportRefused;
 import dev.crossclaim.imports.Imports;
+import dev.crossclaim.imports.PlannedImport;
 import dev.crossclaim.imports.RunTaken;
 
 /**
@@ -92,6 +96,34 @@ class ImportCommand implements Callable<Integer> {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file could not be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	@Command(mixinStandardHelpOptions = true,
+			description = "Imports a folder by a plan that tells which source reads what of it.")
+	int all(@Parameters(paramLabel = "<folder>", description = "Folder with files of providers.") Path folder, @Option(
+			names = "--plan", paramLabel = "<file>",
+			description = "The plan, a YAML file; without it, that of the files beside the project.") @Nullable Path file,
+			@Option(names = "--dry-run", description = "Reads and writes nothing.") boolean dry,
+			@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
+		try (var progress = new ConsoleProgress(this.spec.commandLine().getErr())) {
+			return guarded((imports) -> {
+				var plan = (file != null) ? ImportPlan.read(new FileSystemResource(file)) : ImportPlan.ofProject();
+				return readAll(imports, new PlannedImport(folder, plan), dry, asJson, progress);
+			});
+		}
+	}
+
+	private int readAll(Imports imports, PlannedImport planned, boolean dry, boolean asJson, ConsoleProgress progress) {
+		try {
+			planned.run((from, path) -> dry ? imports.tryOut(from, path, progress) : imports.run(from, path, progress),
+					progress);
+			progress.ends();
+			new ReportText(this.spec.commandLine().getOut(), asJson).print(planned);
+			return progress.isStopped() ? STOPPED : CommandLine.ExitCode.OK;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The folder could not be read: " + ex.getMessage(), ex);
 		}
 	}
 

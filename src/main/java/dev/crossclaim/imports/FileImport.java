@@ -41,14 +41,15 @@ final class FileImport {
 
 	private final Tally tally = new Tally();
 
-	FileImport(ImportParts parts, Importer importer, SourceFile file, ImportRun run, Owner owner, Progress progress) {
+	FileImport(ImportParts parts, Importer importer, SourceFile file, ImportRun run, Owner owner, Resolver resolver,
+			Progress progress) {
 		this.parts = parts;
 		this.importer = importer;
 		this.file = file;
 		this.run = run;
 		this.owner = owner;
 		this.progress = progress;
-		this.resolver = parts.writer().resolver();
+		this.resolver = resolver;
 		this.tally.add(run.tally());
 	}
 

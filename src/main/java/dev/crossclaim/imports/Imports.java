@@ -65,11 +65,13 @@ public class Imports {
 	public ImportReport run(String source, Path path, Progress progress) throws IOException {
 		var importer = find(source);
 		var reports = new ArrayList<FileReport>();
-		for (var file : chosen(importer, path, reports)) {
+		var files = chosen(importer, path, reports);
+		var resolver = this.parts.writer().resolver();
+		for (var file : files) {
 			if (progress.isStopped()) {
 				break;
 			}
-			reports.add(read(importer, file, progress));
+			reports.add(read(importer, file, resolver, progress));
 		}
 		return new ImportReport(source, reports);
 	}
@@ -145,7 +147,8 @@ public class Imports {
 		}
 	}
 
-	private FileReport read(Importer importer, SourceFile file, Progress progress) throws IOException {
+	private FileReport read(Importer importer, SourceFile file, Resolver resolver, Progress progress)
+			throws IOException {
 		var sha256 = file.sha256();
 		var owner = Owner.create();
 		while (true) {
@@ -159,7 +162,7 @@ public class Imports {
 			}
 			if (owner.text().equals(run.owner())) {
 				try (var pulse = new OwnerPulse(this.parts, run, owner)) {
-					return new FileImport(this.parts, importer, file, run, owner, progress).read();
+					return new FileImport(this.parts, importer, file, run, owner, resolver, progress).read();
 				}
 			}
 			progress.waits(file.name());

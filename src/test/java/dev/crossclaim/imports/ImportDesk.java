@@ -131,6 +131,16 @@ class ImportDesk {
 		return List.copyOf(this.neo4j.query(query).fetchAs(String.class).all());
 	}
 
+	/** The one column of a query, as texts. */
+	List<String> values(String query) {
+		return this.neo4j.query(query)
+			.fetch()
+			.all()
+			.stream()
+			.map((row) -> String.valueOf(row.values().iterator().next()))
+			.toList();
+	}
+
 	long count(String query) {
 		return this.neo4j.query(query).fetchAs(Long.class).one().orElseThrow();
 	}

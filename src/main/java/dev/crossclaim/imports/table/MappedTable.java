@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.crossclaim.imports.Importer;
 import dev.crossclaim.imports.Provider;
 import dev.crossclaim.imports.RecordRows;
@@ -85,7 +83,7 @@ final class MappedTable implements Importer {
 		return new RecordRows<>(table::next, this::read, table);
 	}
 
-	private Row read(TableFile.@Nullable Line line) {
+	private Row read(TableFile.Line line) {
 		return Row.reading(line.number(), line.text(), line, (one) -> RowFacts.read(this.mapping, one.values()));
 	}
 
