@@ -24,14 +24,9 @@ public record PictureParameters(@Parameter(description = """
 				it, and to the answer `layout` with the `aspect` (width by height).""", example = "false",
 				schema = @Schema(type = "boolean", defaultValue = "false")) @Nullable String layout){
 
-	/** The picture wanted of an answer with this title. */
-	public Shown shown(String title) {
-		return shown(title, List.of());
-	}
-
-	/** The picture wanted of an answer about two. */
-	public Shown shown(String title, List<String> sides) {
-		return new Shown(title, sides, look(), this.layout != null && Read.flag("layout", this.layout));
+	/** The picture wanted of an answer about some things, or about two that face each other. */
+	public Shown shown(String title, List<String> asked, boolean facing) {
+		return new Shown(title, asked, facing, look(), this.layout != null && Read.flag("layout", this.layout));
 	}
 
 	/** Read beforehand, so that what is wrong is said before anything is asked. */

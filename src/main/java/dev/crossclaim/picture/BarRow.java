@@ -90,7 +90,9 @@ class BarRow {
 			outline(svg, end, y, this.scale.x(period.endLatest()) - end, colour);
 		}
 		else {
-			fade(svg, end, y, 1, colour);
+			double paling = Math.max(end, this.scale.right() - 5 * FADE);
+			outline(svg, end, y, paling - end, colour);
+			fade(svg, paling, y, 1, colour);
 		}
 		svg.empty("rect", "class", "cc-certain", "x", start - 2, "y", y, "width", end - start + 4, "height", BAR, "rx",
 				1.5, "fill", colour);
@@ -117,7 +119,7 @@ class BarRow {
 	/** Pieces that grow thinner and paler: nobody says until when. */
 	private void fade(Svg svg, double x, double y, int way, String colour) {
 		double edge = (way > 0) ? this.scale.right() : this.scale.left();
-		int pieces = (int) Math.min((way > 0) ? 12 : 4, Math.abs(edge - x) / FADE);
+		int pieces = (int) Math.min(4, Math.abs(edge - x) / FADE);
 		for (int i = 0; i < pieces; i++) {
 			double piece = x + way * (3 + i * FADE);
 			double share = 1 - (i + 1.0) / (pieces + 1);

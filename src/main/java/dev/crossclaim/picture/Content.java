@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What a picture shows.
  *
  * @param title a sentence
- * @param sides the two that the question is about, left and right, or none
+ * @param asked what the question is about
+ * @param facing whether that is two, at the left and at the right
  * @param bars what the timeline shows
  * @param spots what the map shows
  * @param sources publishers of the sources behind it
  */
-public record Content(String title, List<String> sides, List<Node> nodes, List<Edge> edges, List<Bar> bars,
+public record Content(String title, List<String> asked, boolean facing, List<Node> nodes, List<Edge> edges, List<Bar> bars,
 		List<Spot> spots, When when, String notice, List<String> sources, boolean truncated) {
 
 	/** What the layout depends on, the same for all orders of rows. */
 	public String layoutKey() {
 		var graph = Graph.of(this);
-		var key = new StringBuilder().append(graph.sides());
+		var key = new StringBuilder().append(graph.sides()).append(this.facing);
 		graph.nodes().forEach((node) -> key.append('\n').append(node));
 		graph.edges()
 			.forEach((edge) -> key.append('\n').append(edge.id()).append('>').append(edge.against()));

@@ -99,6 +99,8 @@ public final class Drawing {
 	}
 
 	private void addMap(List<Section> sections) {
+		sections.add(new MapView(this.content, this.look, this.colours));
+		sections.add(MapView.legend(this.content, this.look, this.colours));
 	}
 
 }

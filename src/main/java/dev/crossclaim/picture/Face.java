@@ -84,7 +84,7 @@ final class Face {
 	List<String> wrap(String text, double size, double room, int most) {
 		var lines = new ArrayList<String>();
 		var line = "";
-		for (var word : text.strip().split("\\s+")) {
+		for (var word : words(text, size, room)) {
 			var longer = line.isEmpty() ? word : line + " " + word;
 			if (line.isEmpty() || width(longer, size) <= room) {
 				line = longer;
@@ -101,6 +101,24 @@ final class Face {
 			lines.add(rest);
 		}
 		return lines.stream().map((one) -> cut(one, size, room)).toList();
+	}
+
+	/** A word that is too long for a line is broken. */
+	private List<String> words(String text, double size, double room) {
+		var words = new ArrayList<String>();
+		for (var word : text.strip().split("\\s+")) {
+			var rest = word;
+			while (width(rest, size) > room && rest.length() > 3) {
+				int end = rest.length() - 1;
+				while (end > 2 && width(rest.substring(0, end) + "-", size) > room) {
+					end = rest.offsetByCodePoints(end, -1);
+				}
+				words.add(rest.substring(0, end) + "-");
+				rest = rest.substring(end);
+			}
+			words.add(rest);
+		}
+		return words;
 	}
 
 	/** The text, or as much of it as there is room for. */

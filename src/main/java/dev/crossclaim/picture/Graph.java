@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Nodes and relationships in the order of their ids, whatever the order of the rows. */
-record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> sides, Map<String, Integer> indexes) {
+record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> sides, boolean facing, Map<String, Integer> indexes) {
 
 	static Graph of(Content content) {
 		var nodes = content.nodes().stream().sorted(Comparator.comparing(Content.Node::id)).toList();
@@ -18,7 +18,7 @@ record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> si
 			.filter((edge) -> indexes.containsKey(edge.from()) && indexes.containsKey(edge.to()))
 			.sorted(Comparator.comparing(Content.Edge::id))
 			.toList();
-		return new Graph(nodes, edges, content.sides(), indexes);
+		return new Graph(nodes, edges, content.asked(), content.facing(), indexes);
 	}
 
 	int index(String id) {
@@ -27,7 +27,7 @@ record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> si
 
 	/** Whether it is about two that are both in it. */
 	boolean isPair() {
-		return this.sides.size() == 2 && this.sides.stream().allMatch(this.indexes::containsKey);
+		return this.facing && this.sides.size() == 2 && this.sides.stream().allMatch(this.indexes::containsKey);
 	}
 
 	/** Relationships of one type from one to another, each such bundle in turn. */

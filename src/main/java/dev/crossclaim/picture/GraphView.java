@@ -98,7 +98,7 @@ class GraphView implements Section {
 	private double room(Route route) {
 		double dx = Math.abs(route.curve()[6] - route.curve()[0]);
 		double dy = Math.abs(route.curve()[7] - route.curve()[1]);
-		return Math.max(66, Math.min(190, (dx > dy) ? dx - 20 : 150));
+		return Math.max(78, Math.min(190, (dx > dy) ? dx - 14 : 150));
 	}
 
 	private static String text(List<Content.Edge> group) {

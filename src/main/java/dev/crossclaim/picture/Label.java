@@ -19,7 +19,7 @@ record Label(List<String> lines, String colour, Box box) {
 	/** Where it meets no box and no other label; a line of its own does not matter. */
 	static Optional<Label> place(Route route, String text, String colour, double room, List<Box> boxes,
 			List<Label> placed, List<Route> routes) {
-		var lines = Face.REGULAR.wrap(text, SIZE, room, 4);
+		var lines = Face.REGULAR.wrap(text, SIZE, room, 6);
 		double width = lines.stream().mapToDouble((line) -> Face.REGULAR.width(line, SIZE)).max().orElse(0) + 8;
 		double height = lines.size() * LEADING + 3;
 		var free = new ArrayList<Box>();

@@ -11,7 +11,7 @@ class Legend implements Section {
 
 	private static final double ROW = 22;
 
-	private static final double SAMPLE = 34;
+	private static final double SAMPLE = 36;
 
 	private static final Content.Strength PLAIN = new Content.Strength(true, Content.Modality.REPORTED, false);
 
@@ -91,7 +91,7 @@ class Legend implements Section {
 	private void addLine(String key, Family family, Content.Strength strength, Line.Head head) {
 		var edge = new Content.Edge("", "", "", "", "", strength, null, List.of(), null);
 		add(key, (svg, x, y) -> Line.of(family, strength, this.colours, head)
-			.draw(svg, new Route(edge, new double[] { x + 3, y, x + 12, y, x + 20, y, x + SAMPLE - 5, y })));
+			.draw(svg, new Route(edge, new double[] { x + 3, y, x + 12, y, x + 20, y, x + SAMPLE - 9, y })));
 	}
 
 	void add(String key, Sample sample) {

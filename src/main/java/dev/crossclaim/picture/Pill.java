@@ -3,7 +3,7 @@ package dev.crossclaim.picture;
 import java.util.List;
 
 /** A node with its name set in lines, and the room that it takes. */
-record Pill(Content.Node node, List<String> lines, boolean asked, Box box) {
+record Pill(Content.Node node, List<String> lines, boolean asked, boolean narrow, Box box) {
 
 	static final double SIZE = 13;
 
@@ -13,15 +13,24 @@ record Pill(Content.Node node, List<String> lines, boolean asked, Box box) {
 
 	private static final double GLYPH = 16;
 
-	private static final int MOST_LINES = 3;
+	private static final int MOST_LINES = 4;
 
 	/** Not placed yet; what was asked about stands out. */
 	static Pill of(Content.Node node, boolean asked, double room) {
+		boolean narrow = room < 130;
 		var face = asked ? Face.BOLD : Face.REGULAR;
-		double side = 2 * MARGIN + (isCompany(node) ? 0 : GLYPH);
-		var lines = face.wrap(node.name(), SIZE, room - side, MOST_LINES);
-		double widest = lines.stream().mapToDouble((line) -> face.width(line, SIZE)).max().orElse(0);
-		return new Pill(node, lines, asked, new Box(0, 0, Math.ceil(widest + side), lines.size() * LEADING + 13));
+		double side = 2 * margin(narrow) + (isCompany(node) || narrow ? 0 : GLYPH);
+		var lines = face.wrap(node.name(), size(narrow), room - side, MOST_LINES);
+		double widest = lines.stream().mapToDouble((line) -> face.width(line, size(narrow))).max().orElse(0);
+		return new Pill(node, lines, asked, narrow, new Box(0, 0, Math.ceil(widest + side), lines.size() * LEADING + 13));
+	}
+
+	private static double margin(boolean narrow) {
+		return narrow ? 5 : MARGIN;
+	}
+
+	private static double size(boolean narrow) {
+		return narrow ? 11.5 : SIZE;
 	}
 
 	static boolean isCompany(Content.Node node) {
@@ -29,11 +38,11 @@ record Pill(Content.Node node, List<String> lines, boolean asked, Box box) {
 	}
 
 	Pill at(double x, double y) {
-		return new Pill(this.node, this.lines, this.asked, this.box.at(x, y));
+		return new Pill(this.node, this.lines, this.asked, this.narrow, this.box.at(x, y));
 	}
 
 	Pill sized(double width, double height) {
-		return new Pill(this.node, this.lines, this.asked, new Box(this.box.x(), this.box.y(), width, height));
+		return new Pill(this.node, this.lines, this.asked, this.narrow, new Box(this.box.x(), this.box.y(), width, height));
 	}
 
 	void draw(Svg svg, Palette colours, String sentence) {
@@ -42,15 +51,15 @@ record Pill(Content.Node node, List<String> lines, boolean asked, Box box) {
 				"translate(%s,%s)".formatted(Svg.number(this.box.x()), Svg.number(this.box.y())));
 		boolean company = isCompany(this.node);
 		svg.empty("rect", "x", -this.box.width() / 2, "y", -this.box.height() / 2, "width", this.box.width(), "height",
-				this.box.height(), "rx", company ? 8.0 : 3.0, "fill", this.asked ? colours.ink() : colours.panel(),
+				this.box.height(), "rx", company ? 8.0 : 3.0, "fill", colours.panel(),
 				"stroke", this.asked ? colours.ink() : company ? colours.muted() : colours.hair(), "stroke-width",
-				company ? 1.4 : 1.0);
-		double shift = company ? 0 : GLYPH / 2;
-		if (!company) {
+				this.asked ? 2.2 : company ? 1.2 : 1.0);
+		double shift = (company || this.narrow) ? 0 : GLYPH / 2;
+		if (!company && !this.narrow) {
 			glyph(svg, colours, -this.box.width() / 2 + MARGIN + 3);
 		}
-		var type = new Svg.Type("cc-name", this.asked ? Face.BOLD : Face.REGULAR, SIZE,
-				this.asked ? colours.paper() : colours.ink());
+		var type = new Svg.Type("cc-name", this.asked ? Face.BOLD : Face.REGULAR, size(this.narrow),
+				colours.ink());
 		double first = -(this.lines.size() - 1) * LEADING / 2 + SIZE * 0.36;
 		for (int i = 0; i < this.lines.size(); i++) {
 			svg.text(shift, first + i * LEADING, type, "middle", this.lines.get(i));

@@ -10,10 +10,11 @@ public final class Places {
 
 	/** The name of a place by its id, or the id. */
 	public static String name(String id) {
-		if (id.matches("[A-Z]{2}")) {
-			return Locale.of("", id).getDisplayCountry(Locale.ENGLISH);
+		var known = Atlas.INSTANCE.name(id);
+		if (known != null) {
+			return known;
 		}
-		return id;
+		return id.matches("[A-Z]{2}") ? Locale.of("", id).getDisplayCountry(Locale.ENGLISH) : id;
 	}
 
 }

@@ -1,8 +1,9 @@
 package dev.crossclaim.picture;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
 /**
@@ -16,7 +17,7 @@ final class Stress {
 
 	private static final double LAST_STEP = 0.1;
 
-	private final int[][] distances;
+	private final double[][] distances;
 
 	private final double[] x;
 
@@ -27,7 +28,7 @@ final class Stress {
 	private Stress(List<List<Integer>> neighbours, long seed) {
 		int n = neighbours.size();
 		this.random = new SplittableRandom(seed);
-		this.distances = new int[n][];
+		this.distances = new double[n][];
 		this.x = new double[n];
 		this.y = new double[n];
 		for (int i = 0; i < n; i++) {
@@ -44,27 +45,44 @@ final class Stress {
 		return new double[][] { stress.x, stress.y };
 	}
 
-	private static int[] walk(List<List<Integer>> neighbours, int start) {
-		var steps = new int[neighbours.size()];
-		Arrays.fill(steps, -1);
-		steps[start] = 0;
-		var next = new ArrayDeque<Integer>(List.of(start));
+	/** Shortest ways from one node to all others (Dijkstra). */
+	private static double[] walk(List<List<Integer>> neighbours, int start) {
+		var ways = new double[neighbours.size()];
+		Arrays.fill(ways, Double.MAX_VALUE);
+		ways[start] = 0;
+		var next = new PriorityQueue<double[]>(
+				Comparator.<double[]>comparingDouble((one) -> one[0]).thenComparingDouble((one) -> one[1]));
+		next.add(new double[] { 0, start });
 		while (!next.isEmpty()) {
-			int one = next.poll();
-			for (int other : neighbours.get(one)) {
-				if (steps[other] < 0) {
-					steps[other] = steps[one] + 1;
-					next.add(other);
+			var one = next.poll();
+			int here = (int) one[1];
+			if (one[0] > ways[here]) {
+				continue;
+			}
+			for (int other : neighbours.get(here)) {
+				double way = one[0] + length(neighbours.get(here), neighbours.get(other));
+				if (way < ways[other]) {
+					ways[other] = way;
+					next.add(new double[] { way, other });
 				}
 			}
 		}
-		return steps;
+		return ways;
+	}
+
+	/**
+	 * The fewer neighbours two have in common, the more room there is between them, so that
+	 * those around a hub do not crowd it (Gansner, Koren and North, 2004).
+	 */
+	private static double length(List<Integer> some, List<Integer> others) {
+		long common = some.stream().filter(others::contains).count();
+		return 1 + Math.min(2.4, 0.11 * (some.size() + others.size() - 2 * common - 2));
 	}
 
 	private void run() {
 		int n = this.x.length;
 		int[] pairs = pairs(n);
-		double farthest = Arrays.stream(this.distances).flatMapToInt(Arrays::stream).max().orElse(1);
+		double farthest = Arrays.stream(this.distances).flatMapToDouble(Arrays::stream).max().orElse(1);
 		double first = farthest * farthest;
 		double decay = StrictMath.log(first / LAST_STEP) / (ROUNDS - 1);
 		for (int round = 0; round < ROUNDS; round++) {

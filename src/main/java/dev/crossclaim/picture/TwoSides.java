@@ -17,6 +17,8 @@ class TwoSides {
 
 	private static final double MARGIN = 20;
 
+	private final double margin;
+
 	private static final double GAP = 20;
 
 	private final Graph graph;
@@ -36,9 +38,10 @@ class TwoSides {
 	TwoSides(Graph graph, double width) {
 		this.graph = graph;
 		this.width = width;
+		this.margin = (width < 560) ? 8 : MARGIN;
 		this.sides = Side.of(graph);
-		double columns = this.sides.containsValue(Side.MIDDLE) ? 5.2 : 3.1;
-		this.room = Math.min(210, (width - 2 * MARGIN) / columns);
+		double columns = this.sides.containsValue(Side.MIDDLE) ? 5.2 : 3.05;
+		this.room = Math.min(210, (width - 2 * margin) / columns);
 	}
 
 	Layout layout() {
@@ -92,8 +95,8 @@ class TwoSides {
 
 	private double middle(Side side) {
 		return switch (side) {
-			case LEFT -> MARGIN + this.room / 2;
-			case RIGHT -> this.width - MARGIN - this.room / 2;
+			case LEFT -> this.margin + this.room / 2;
+			case RIGHT -> this.width - this.margin - this.room / 2;
 			case MIDDLE -> this.width / 2;
 		};
 	}

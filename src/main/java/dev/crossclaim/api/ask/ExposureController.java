@@ -69,7 +69,7 @@ class ExposureController {
 		var picture = new ExposurePicture(id, found);
 		return flow.answer(GraphFlow.strongest(picture.exposed()), picture.nodes(), picture.edges(), found.truncated(),
 				ListFlow.about("exposed", picture.exposed(), "isFinding", false), found.direct().query(), explain,
-				shape.shown(Titles.of("exposure", picture.nodes(), List.of(id))));
+				shape.shown(Titles.of("exposure", picture.nodes(), List.of(id)), List.of(id), false));
 	}
 
 }

@@ -77,7 +77,7 @@ class NeighbourController {
 			this.names.requirePlace("place", filter.place());
 		}
 		return flow.answer(null, found.nodes(), found.edges(), found.truncated(), counts(found), found.query(),
-				explain, shape.shown(Titles.of("neighbours", found.nodes(), List.of(id))));
+				explain, shape.shown(Titles.of("neighbours", found.nodes(), List.of(id)), List.of(id), false));
 	}
 
 	private static Map<String, @Nullable Object> counts(Neighbourhood found) {

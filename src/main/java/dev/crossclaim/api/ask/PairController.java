@@ -1,6 +1,8 @@
 package dev.crossclaim.api.ask;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -90,11 +92,22 @@ class PairController {
 		var picture = new PairPicture(rows.rows(), both.rows(), atLeast);
 		var happened = this.pairs.listHappenings(picture.records(),
 				(flow.time().during() != null) ? window.from() : null, window.to(), new Slice(atLeast, null, MOST));
-		var sides = List.of(question.a(), question.b());
+		var sentence = sentence(question, picture, flow, happened.rows(), atLeast);
 		boolean cut = rows.rows().size() > MOST || both.rows().size() == MOST || happened.rows().size() == MOST;
-		return flow.answer(null, picture.nodes(), picture.edges(), cut, picture.properties(happened.rows()),
-				rows.query(), explain,
-				shape.shown(Titles.of("pair", picture.nodes(), sides), sides));
+		return flow.answer(null, picture.nodes(), picture.edges(), cut, picture.properties(sentence, happened.rows()),
+				rows.query(), explain, shape.shown(sentence, List.of(question.a(), question.b()), true));
+	}
+
+	private String sentence(PairQuestion question, PairPicture picture, GraphFlow flow,
+			List<Map<String, @Nullable Object>> happened, Certainty atLeast) {
+		var names = new HashMap<String, String>();
+		picture.nodes().forEach((node) -> names.put(String.valueOf(node.get("id")), String.valueOf(node.get("name"))));
+		if (!names.keySet().containsAll(List.of(question.a(), question.b()))) {
+			names.putAll(this.names.namesOf(List.of(question.a(), question.b())));
+		}
+		boolean narrowed = question.market() != null || question.forum() != null || atLeast == Certainty.YES;
+		return new PairSentence(picture.relationships(), picture.edges(), names).say(question.a(), question.b(),
+				flow.window(), happened, narrowed);
 	}
 
 	private void requireKnown(PairQuestion question) {

@@ -111,7 +111,7 @@ class PathController {
 		var picture = new PathPicture(found, ends);
 		return flow.answer(GraphFlow.strongest(found.paths()), picture.nodes(), picture.edges(), found.truncated(),
 				Map.of("paths", picture.paths()), found.query(), explain,
-				shape.shown(Titles.of("paths", picture.nodes(), ends)));
+				shape.shown(Titles.of("paths", picture.nodes(), ends), ends, false));
 	}
 
 }

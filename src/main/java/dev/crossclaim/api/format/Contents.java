@@ -37,7 +37,7 @@ class Contents {
 			.stream()
 			.map((node) -> new Content.Node(text(node, "id"), text(node, "name"), text(node, "label")))
 			.toList();
-		return new Content(this.graph.shown().title(), this.graph.shown().sides(), nodes, this.edges,
+		return new Content(this.graph.shown().title(), this.graph.shown().asked(), this.graph.shown().facing(), nodes, this.edges,
 				new Bars(this.graph, this.edges, this.places).bars(), new Spots(this.edges, this.graph, this.places).spots(),
 				when(), this.graph.notice(), sources, this.graph.truncated());
 	}

@@ -59,7 +59,7 @@ class FormatSetup implements WebMvcConfigurer {
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
 		var jsonLd = new JsonLd(this.json);
 		graph(converters, Format.GRAPHML, new GraphMl(this.json));
-		graph(converters, Format.GEXF, new Gexf(this.json));
+		graph(converters, Format.GEXF, new Gexf(this.json, this.pictures::layout));
 		graph(converters, Format.CYTOSCAPE, new Cytoscape(this.json));
 		graph(converters, Format.JSON_LD, jsonLd);
 		graph(converters, Format.CYPHER, new CypherScript(this.json));

@@ -14,6 +14,7 @@ import dev.crossclaim.picture.Content;
 import dev.crossclaim.picture.Drawing;
 import dev.crossclaim.picture.Layout;
 import dev.crossclaim.picture.Raster;
+import dev.crossclaim.query.SourceQueries;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,7 +27,13 @@ class Pictures {
 
 	private static final int MOST_KEPT = 200;
 
+	private final SourceQueries sources;
+
 	private final Cache<String, Layout> layouts = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+	Pictures(SourceQueries sources) {
+		this.sources = sources;
+	}
 
 	void svg(GraphAnswer graph, OutputStream out) throws IOException {
 		out.write(drawing(graph).svg().getBytes(UTF_8));
@@ -41,7 +48,8 @@ class Pictures {
 	}
 
 	private Drawing drawing(GraphAnswer graph) {
-		var content = new Contents(graph).content(List.of());
+		var records = graph.edges().stream().map((edge) -> String.valueOf(edge.get("record"))).distinct().toList();
+		var content = new Contents(graph).content(this.sources.publishersBehind(records));
 		return new Drawing(content, graph.shown().look(), (width) -> layout(content, width));
 	}
 

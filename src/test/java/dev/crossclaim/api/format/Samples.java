@@ -40,7 +40,7 @@ final class Samples {
 		edges.add(edge(id(nodes.get(1)), "LITIGATES_AGAINST", id(nodes.get(2)), "suit-2", "between the same"));
 		return new GraphAnswer(LocalDate.of(2024, 7, 31), null, null, LocalDate.of(2024, 7, 31), "YES",
 				"An accusation is not a finding.", nodes, edges, false, Map.of(), null,
-				new Shown("A & B", List.of(), Look.PLAIN, false));
+				new Shown("A & B", List.of(), false, Look.PLAIN, false));
 	}
 
 	private static Map<String, @Nullable Object> node(String id, String name) {
