@@ -24,6 +24,5 @@ public record GraphAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Loc
 		@Nullable LocalDate knownAt, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon,
 		@Nullable String certainty, String notice, List<Map<String, @Nullable Object>> nodes,
 		List<Map<String, @Nullable Object>> edges, boolean truncated,
-		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query,
-		@JsonIgnore Shown shown) {
+		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query, @JsonIgnore Shown shown) {
 }

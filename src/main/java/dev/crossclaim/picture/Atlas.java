@@ -57,7 +57,10 @@ final class Atlas {
 		return some;
 	}
 
-	/** What is drawn for a place on a day: itself, its members, or the country that it lies in. */
+	/**
+	 * What is drawn for a place on a day: itself, its members, or the country that it
+	 * lies in.
+	 */
 	List<String> shapesOf(String place, @Nullable LocalDate day) {
 		var area = this.areas.get(place);
 		if (area != null) {

@@ -46,9 +46,10 @@ class BarRow {
 	}
 
 	void draw(Svg svg, double top) {
-		svg.mark("cc-bar " + this.bar.family().css() + " " + this.bar.strength().css(), this.bar.name() + ": " + times() + ".",
-				"data-kind", this.bar.family().key(), "data-id", this.bar.record(), "data-record", this.bar.record(),
-				"data-evidence", "/api/v1/evidence/" + this.bar.record());
+		svg.mark("cc-bar " + this.bar.family().css() + " " + this.bar.strength().css(),
+				this.bar.name() + ": " + times() + ".", "data-kind", this.bar.family().key(), "data-id",
+				this.bar.record(), "data-record", this.bar.record(), "data-evidence",
+				"/api/v1/evidence/" + this.bar.record());
 		words(svg, top);
 		bar(svg, top + height() - BAR - 10);
 		svg.close();
@@ -75,7 +76,9 @@ class BarRow {
 		var until = period.lastCertain();
 		double end = until(until);
 		if (sure == null) {
-			outline(svg, from(), y, ((period.endLatest() != null) ? this.scale.x(period.endLatest()) : this.scale.right()) - from(), colour);
+			outline(svg, from(), y,
+					((period.endLatest() != null) ? this.scale.x(period.endLatest()) : this.scale.right()) - from(),
+					colour);
 			moments(svg, y);
 			return;
 		}
@@ -111,8 +114,9 @@ class BarRow {
 
 	private void outline(Svg svg, double x, double y, double width, String colour) {
 		if (width > 0.5) {
-			svg.empty("rect", "class", "cc-uncertain", "x", x, "y", y + 0.75, "width", width, "height", BAR - 1.5, "fill",
-					colour, "fill-opacity", 0.22, "stroke", colour, "stroke-width", 1.2, "stroke-dasharray", "3 2");
+			svg.empty("rect", "class", "cc-uncertain", "x", x, "y", y + 0.75, "width", width, "height", BAR - 1.5,
+					"fill", colour, "fill-opacity", 0.22, "stroke", colour, "stroke-width", 1.2, "stroke-dasharray",
+					"3 2");
 		}
 	}
 
@@ -132,8 +136,8 @@ class BarRow {
 	private void moments(Svg svg, double y) {
 		for (var moment : this.bar.moments()) {
 			double x = (this.scale.x(moment.earliest()) + this.scale.x(moment.latest())) / 2;
-			svg.mark("cc-point " + this.bar.family().css(), moment.what() + ", " + Words.day(moment.latest()), "data-kind",
-					moment.what(), "data-id", this.bar.record(), "data-record", this.bar.record());
+			svg.mark("cc-point " + this.bar.family().css(), moment.what() + ", " + Words.day(moment.latest()),
+					"data-kind", moment.what(), "data-id", this.bar.record(), "data-record", this.bar.record());
 			svg.path("M%s %sl6 6l-6 6l-6 -6z".formatted(Svg.number(x), Svg.number(y + BAR / 2 - 6)), "fill",
 					this.colours.paper(), "stroke", this.colours.ink(), "stroke-width", 1.4);
 			svg.close();
@@ -153,8 +157,9 @@ class BarRow {
 		if (period.endLatest() != null) {
 			said.add(period.endLatest().equals(period.endEarliest())
 					? Words.say("bar.until", Words.shortDay(period.endLatest()))
-					: (period.endEarliest() != null) ? Words.say("bar.untilBetween",
-							Words.shortDay(period.endEarliest()), Words.shortDay(period.endLatest()))
+					: (period.endEarliest() != null)
+							? Words.say("bar.untilBetween", Words.shortDay(period.endEarliest()),
+									Words.shortDay(period.endLatest()))
 							: Words.say("bar.until", Words.shortDay(period.endLatest())));
 		}
 		else {
@@ -168,7 +173,11 @@ class BarRow {
 		if (period.startEarliest() == null) {
 			return Words.say("bar.by", Words.shortDay(latest));
 		}
-		return period.startEarliest().equals(latest) ? Words.say("bar.from", Words.shortDay(latest))
+		if (period.startEarliest().equals(latest)) {
+			return Words.say("bar.from", Words.shortDay(latest));
+		}
+		var whole = Words.wholeSpan(period.startEarliest(), latest);
+		return (whole != null) ? Words.say("bar.in", whole)
 				: Words.say("bar.between", Words.shortDay(period.startEarliest()), Words.shortDay(latest));
 	}
 

@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param spots what the map shows
  * @param sources publishers of the sources behind it
  */
-public record Content(String title, List<String> asked, boolean facing, List<Node> nodes, List<Edge> edges, List<Bar> bars,
-		List<Spot> spots, When when, String notice, List<String> sources, boolean truncated) {
+public record Content(String title, List<String> asked, boolean facing, List<Node> nodes, List<Edge> edges,
+		List<Bar> bars, List<Spot> spots, When when, String notice, List<String> sources, boolean truncated) {
 
 	/** What the layout depends on, the same for all orders of rows. */
 	public String layoutKey() {
 		var graph = Graph.of(this);
 		var key = new StringBuilder().append(graph.sides()).append(this.facing);
 		graph.nodes().forEach((node) -> key.append('\n').append(node));
-		graph.edges()
-			.forEach((edge) -> key.append('\n').append(edge.id()).append('>').append(edge.against()));
+		graph.edges().forEach((edge) -> key.append('\n').append(edge.id()).append('>').append(edge.against()));
 		return key.toString();
 	}
 

@@ -16,7 +16,9 @@ public final class Drawing {
 
 	private final IntFunction<Layout> layouts;
 
-	/** With the layout of the content at a width, which is not asked for unless needed. */
+	/**
+	 * With the layout of the content at a width, which is not asked for unless needed.
+	 */
 	public Drawing(Content content, Look look, IntFunction<Layout> layouts) {
 		this.content = content;
 		this.look = look;

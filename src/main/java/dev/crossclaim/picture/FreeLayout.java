@@ -17,6 +17,10 @@ class FreeLayout {
 
 	private static final double GAP = 14;
 
+	private static final int MOST_CLEARED = 80;
+
+	private static final int ROUNDS = 60;
+
 	private final Graph graph;
 
 	private final double width;
@@ -35,8 +39,9 @@ class FreeLayout {
 		double x = 0;
 		double top = MARGIN;
 		double bottom = MARGIN;
-		for (var part : parts()) {
-			var region = region(part);
+		var parts = parts();
+		for (var part : parts) {
+			double region = (parts.size() == 1) ? this.width - 2 * MARGIN : region(part);
 			if (x + region > this.width - 2 * MARGIN + 0.5) {
 				x = 0;
 				top = bottom + 2 * GAP;
@@ -102,7 +107,9 @@ class FreeLayout {
 
 	private double place(List<Integer> part, double region, double left, double top) {
 		var spots = Turned.wide(Stress.solve(within(part), seed(part)), region < 560);
-		double area = part.stream().mapToDouble((i) -> (pill(i).box().width() + 44) * (pill(i).box().height() + 44)).sum();
+		double area = part.stream()
+			.mapToDouble((i) -> (pill(i).box().width() + 44) * (pill(i).box().height() + 44))
+			.sum();
 		double tall = (part.size() == 1) ? 0 : Math.max(90, Math.min(region * 1.6, area * 1.75 / region));
 		var boxes = new Box[part.size()];
 		double half = part.stream().mapToDouble((i) -> pill(i).box().width()).max().orElse(0) / 2;
@@ -110,6 +117,9 @@ class FreeLayout {
 			boxes[i] = pill(part.get(i)).box().at(half + spots[0][i] * (region - 2 * half), spots[1][i] * tall);
 		}
 		new Separation(boxes, region, GAP).run();
+		if (part.size() <= MOST_CLEARED) {
+			clear(part, boxes, region);
+		}
 		double highest = Double.MAX_VALUE;
 		double lowest = -Double.MAX_VALUE;
 		for (var box : boxes) {
@@ -123,12 +133,56 @@ class FreeLayout {
 		return top + lowest - highest;
 	}
 
+	/** Moves boxes off the lines between others, where that leaves no box on another. */
+	private void clear(List<Integer> part, Box[] boxes, double region) {
+		var lines = within(part);
+		for (int round = 0; round < ROUNDS; round++) {
+			boolean moved = false;
+			for (int from = 0; from < boxes.length; from++) {
+				for (int to : lines.get(from)) {
+					for (int k = 0; from < to && k < boxes.length; k++) {
+						if (k != from && k != to && isIn(boxes[k], boxes[from], boxes[to])) {
+							boxes[k] = off(boxes[k], boxes[from], boxes[to]);
+							moved = true;
+						}
+					}
+				}
+			}
+			if (!moved) {
+				break;
+			}
+			new Separation(boxes, region, GAP).run();
+		}
+	}
+
+	private static boolean isIn(Box box, Box from, Box to) {
+		for (int i = 1; i < 20; i++) {
+			double t = i / 20.0;
+			if (box.holds(from.x() + (to.x() - from.x()) * t, from.y() + (to.y() - from.y()) * t, 6)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A step away from a line, to the side on which the middle of the box is. */
+	private static Box off(Box box, Box from, Box to) {
+		double dx = to.x() - from.x();
+		double dy = to.y() - from.y();
+		double length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+		double side = (dx * (box.y() - from.y()) - dy * (box.x() - from.x()) < 0) ? -9 : 9;
+		return box.at(box.x() - dy / length * side, box.y() + dx / length * side);
+	}
+
 	private List<List<Integer>> within(List<Integer> part) {
 		var local = new HashMap<Integer, Integer>();
 		part.forEach((one) -> local.put(one, local.size()));
 		var neighbours = neighbours();
 		return part.stream()
-			.map((one) -> neighbours.get(one).stream().map((other) -> java.util.Objects.requireNonNull(local.get(other))).toList())
+			.map((one) -> neighbours.get(one)
+				.stream()
+				.map((other) -> java.util.Objects.requireNonNull(local.get(other)))
+				.toList())
 			.toList();
 	}
 

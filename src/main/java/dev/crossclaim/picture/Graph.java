@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Nodes and relationships in the order of their ids, whatever the order of the rows. */
-record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> sides, boolean facing, Map<String, Integer> indexes) {
+record Graph(List<Content.Node> nodes, List<Content.Edge> edges, List<String> sides, boolean facing,
+		Map<String, Integer> indexes) {
 
 	static Graph of(Content content) {
 		var nodes = content.nodes().stream().sorted(Comparator.comparing(Content.Node::id)).toList();

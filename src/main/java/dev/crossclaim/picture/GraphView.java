@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The graph: relationships as lines, their bundles labelled where there is room, and nodes. */
+/**
+ * The graph: relationships as lines, their bundles labelled where there is room, and
+ * nodes.
+ */
 class GraphView implements Section {
 
 	private static final int MOST_LABELLED = 30;
@@ -72,8 +75,9 @@ class GraphView implements Section {
 			this.layout.routes().forEach((route) -> routes.put(route.edge().id(), route));
 			for (var group : groups) {
 				var middle = Objects.requireNonNull(routes.get(group.get(group.size() / 2).id()));
-				Label.place(middle, text(group), this.colours.of(group.getFirst().family()),
-						room(middle), boxes, placed, this.layout.routes())
+				Label
+					.place(middle, text(group, room(middle)), this.colours.of(group.getFirst().family()), room(middle),
+							boxes, placed, this.layout.routes())
 					.ifPresent(placed::add);
 			}
 		}
@@ -87,12 +91,16 @@ class GraphView implements Section {
 		for (var edge : this.graph.edges()) {
 			if (few || edge.family() != Family.RIGHTS) {
 				boolean accusation = edge.type().equals("ACCUSES_PRODUCT");
-				groups.computeIfAbsent(edge.from() + "|" + edge.type() + "|" + (accusation ? "" : edge.to()),
-						(key) -> new ArrayList<>())
+				groups
+					.computeIfAbsent(edge.from() + "|" + edge.type() + "|" + (accusation ? "" : edge.to()),
+							(key) -> new ArrayList<>())
 					.add(edge);
 			}
 		}
-		return groups.values().stream().sorted(java.util.Comparator.comparing((some) -> some.getFirst().family())).toList();
+		return groups.values()
+			.stream()
+			.sorted(java.util.Comparator.comparing((some) -> some.getFirst().family()))
+			.toList();
 	}
 
 	private double room(Route route) {
@@ -101,14 +109,15 @@ class GraphView implements Section {
 		return Math.max(78, Math.min(190, (dx > dy) ? dx - 14 : 150));
 	}
 
-	private static String text(List<Content.Edge> group) {
+	private static String text(List<Content.Edge> group, double room) {
 		var first = group.getFirst();
 		var said = Words.sayOr("label." + first.type(), "label.other", group.size());
 		if (group.stream().noneMatch((edge) -> edge.strength().certain())) {
 			said = Words.say("label.possible", said);
 		}
 		var places = group.stream().flatMap((edge) -> edge.places().stream()).distinct().toList();
-		boolean told = !places.isEmpty() && !first.type().equals("ACCUSES_PRODUCT");
+		boolean told = !places.isEmpty() && (room > 110 || places.size() < 2)
+				&& !first.type().equals("ACCUSES_PRODUCT");
 		return told ? Words.say("label.places", said, Words.commas(places)) : said;
 	}
 

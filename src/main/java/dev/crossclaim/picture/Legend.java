@@ -3,8 +3,6 @@ package dev.crossclaim.picture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The legend: only what occurs in the picture. */
 class Legend implements Section {
@@ -42,9 +40,13 @@ class Legend implements Section {
 			legend.addLine("alleged", Family.CONFLICT, new Content.Strength(true, Content.Modality.ALLEGED, false),
 					Line.Head.FULL);
 		}
+		if (strengths.stream().anyMatch((one) -> one.modality() == Content.Modality.FINDING)) {
+			legend.addLine("finding", Family.CONFLICT, new Content.Strength(true, Content.Modality.FINDING, false),
+					Line.Head.FULL);
+		}
 		if (strengths.stream().anyMatch((one) -> one.modality() == Content.Modality.SPECULATED)) {
-			legend.addLine("speculated", Family.RIGHTS,
-					new Content.Strength(true, Content.Modality.SPECULATED, false), Line.Head.NONE);
+			legend.addLine("speculated", Family.RIGHTS, new Content.Strength(true, Content.Modality.SPECULATED, false),
+					Line.Head.NONE);
 		}
 		if (strengths.stream().anyMatch((one) -> !one.certain())) {
 			legend.addLine("possible", Family.OWNERSHIP, new Content.Strength(false, Content.Modality.REPORTED, false),
@@ -73,17 +75,10 @@ class Legend implements Section {
 		return legend;
 	}
 
-	/** The sample shows what is worn by the relationships that there are. */
-	static Set<String> labels(Content content) {
-		var labels = new TreeSet<String>();
-		content.nodes().forEach((node) -> labels.add(node.label()));
-		return labels;
-	}
-
 	private static Line.Head head(Family family) {
 		return switch (family) {
 			case COOPERATION -> Line.Head.DOTS;
-			case COMPETITION -> Line.Head.NONE;
+			case COMPETITION, RIGHTS -> Line.Head.NONE;
 			default -> Line.Head.FULL;
 		};
 	}

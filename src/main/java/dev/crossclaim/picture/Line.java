@@ -3,9 +3,9 @@ package dev.crossclaim.picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the line of a relationship is drawn. Meaning is in dashes, ends and width as well as
- * in colour: an allegation is dashed with an open head, what only may have held is fine
- * and dotted, a speculation grey with a question mark, a partnership ends in dots.
+ * How the line of a relationship is drawn. Meaning is in dashes, ends and width as well
+ * as in colour: an allegation is dashed with an open head, what only may have held is
+ * fine and dotted, a speculation grey with a question mark, a partnership ends in dots.
  */
 record Line(String colour, double width, @Nullable String dashes, Head head) {
 
@@ -20,15 +20,16 @@ record Line(String colour, double width, @Nullable String dashes, Head head) {
 			case SPECULATED -> new Line(colour, 1, "1 5", Head.NONE);
 			case ALLEGED -> new Line(colour, strength.certain() ? 1.6 : 1.2, strength.certain() ? "8 4" : "8 4 1.5 4",
 					(head == Head.FULL) ? Head.OPEN : head);
-			default -> strength.certain() ? new Line(colour, main ? 2.4 : 1.5, null, head)
-					: new Line(colour, main ? 1.8 : 1.3, "2 3.5", head);
+			default ->
+				strength.certain() ? new Line(colour, main ? 2.4 : (family == Family.RIGHTS) ? 1.1 : 1.6, null, head)
+						: new Line(colour, main ? 1.8 : 1.3, "2 3.5", head);
 		};
 	}
 
 	private static Head head(Content.Edge edge) {
 		return switch (edge.type()) {
 			case "PARTNERS_WITH" -> Head.DOTS;
-			case "COMPETES_WITH", "CROSS_LICENSES_WITH" -> Head.NONE;
+			case "COMPETES_WITH", "CROSS_LICENSES_WITH", "OWNS", "OFFERS", "HEADED_BY" -> Head.NONE;
 			default -> Head.FULL;
 		};
 	}

@@ -90,9 +90,10 @@ class MapPanel {
 			if (!d.isEmpty()) {
 				var colour = market ? this.colours.cooperation() : this.colours.conflict();
 				boolean area = place.contains(":");
-				svg.path(d, "class", "cc-area " + (market ? "cc-market" : "cc-forum"), "data-place", place, "fill", colour,
-						"fill-opacity", area ? 0.16 : market ? 0.5 : 0.3, "stroke", area ? colour : this.colours.shore(),
-						"stroke-width", line, "stroke-dasharray", area ? Svg.number(2 * line) : null);
+				svg.path(d, "class", "cc-area " + (market ? "cc-market" : "cc-forum"), "data-place", place, "fill",
+						colour, "fill-opacity", area ? 0.16 : market ? 0.5 : 0.3, "stroke",
+						area ? colour : this.colours.shore(), "stroke-width", line, "stroke-dasharray",
+						area ? Svg.number(2 * line) : null);
 			}
 		});
 		svg.close();
@@ -121,9 +122,10 @@ class MapPanel {
 			double x = Math.max(label.left(), Math.min(label.right(), mark.x()));
 			double y = (label.y() < mark.y()) ? label.bottom() - 2 : label.top() + 2;
 			boolean level = Math.abs(label.y() - mark.y()) < 10;
-			svg.path("M%s %sL%s %s".formatted(Svg.number(mark.x()), Svg.number(mark.y()), Svg.number(x),
-					Svg.number(level ? label.y() : y)), "class", "cc-leader", "stroke", this.colours.ink(),
-					"stroke-width", 0.8);
+			svg.path(
+					"M%s %sL%s %s".formatted(Svg.number(mark.x()), Svg.number(mark.y()), Svg.number(x),
+							Svg.number(level ? label.y() : y)),
+					"class", "cc-leader", "stroke", this.colours.ink(), "stroke-width", 0.8);
 		}
 		svg.empty("rect", "class", "cc-halo", "x", label.left(), "y", label.top(), "width", label.width(), "height",
 				label.height(), "rx", 3.0, "fill", this.colours.paper(), "fill-opacity", 0.85);
@@ -140,11 +142,16 @@ class MapPanel {
 
 	private void drawSpot(Svg svg, Content.Spot spot, double x, double y) {
 		var said = Words.say(spot.market() ? "spot.market" : "spot.forum", spot.name());
-		var records = spot.records().stream().map((one) -> "\"" + one + "\"").collect(Collectors.joining(",", "[", "]"));
-		svg.mark("cc-place " + (spot.market() ? "cc-market cc-cooperation" : "cc-forum cc-conflict")
-				+ (spot.certain() ? " cc-yes" : " cc-possible"), (spot.certain() ? said : Words.say("spot.possible", said)) + ".",
-				"data-kind", spot.market() ? "market" : "forum", "data-id", spot.place(), "data-place", spot.place(),
-				"data-records", records);
+		var records = spot.records()
+			.stream()
+			.map((one) -> "\"" + one + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+		svg.mark(
+				"cc-place " + (spot.market() ? "cc-market cc-cooperation" : "cc-forum cc-conflict")
+						+ (spot.certain() ? " cc-yes" : " cc-possible"),
+				(spot.certain() ? said : Words.say("spot.possible", said)) + ".", "data-kind",
+				spot.market() ? "market" : "forum", "data-id", spot.place(), "data-place", spot.place(), "data-records",
+				records);
 		sign(svg, x, y, spot.market(), spot.certain(), this.colours);
 		svg.close();
 	}
@@ -153,13 +160,14 @@ class MapPanel {
 	static void sign(Svg svg, double x, double y, boolean market, boolean certain, Palette colours) {
 		var colour = market ? colours.cooperation() : colours.conflict();
 		if (market) {
-			svg.empty("circle", "class", "cc-sign", "cx", x, "cy", y, "r", 5.5, "fill", certain ? colour : colours.paper(),
-					"stroke", certain ? colours.paper() : colour, "stroke-width", certain ? 1.2 : 2.0);
+			svg.empty("circle", "class", "cc-sign", "cx", x, "cy", y, "r", 5.5, "fill",
+					certain ? colour : colours.paper(), "stroke", certain ? colours.paper() : colour, "stroke-width",
+					certain ? 1.2 : 2.0);
 			return;
 		}
 		svg.path("M%s %sl6.8 6.8l-6.8 6.8l-6.8 -6.8z".formatted(Svg.number(x), Svg.number(y - 6.8)), "class", "cc-sign",
-				"fill", certain ? colour : colours.paper(), "stroke", certain ? colours.paper() : colour, "stroke-width",
-				certain ? 1.2 : 2.0);
+				"fill", certain ? colour : colours.paper(), "stroke", certain ? colours.paper() : colour,
+				"stroke-width", certain ? 1.2 : 2.0);
 	}
 
 	/** The nearest place around its mark where a name meets no other. */
@@ -171,8 +179,8 @@ class MapPanel {
 				double cos = StrictMath.cos(angle);
 				double x = mark.x() + cos * (ring + wide / 2 + mark.width() / 2 - SIGN / 2);
 				var box = new Box(x, mark.y() - StrictMath.sin(angle) * ring, wide, 16);
-				if (box.left() >= -this.left + 2 && box.right() <= this.width + 4 && box.top() >= 0 && box.bottom() <= height()
-						&& taken.stream().noneMatch((one) -> one.meets(box, 1))) {
+				if (box.left() >= -this.left + 2 && box.right() <= this.width + 4 && box.top() >= 0
+						&& box.bottom() <= height() && taken.stream().noneMatch((one) -> one.meets(box, 1))) {
 					return box;
 				}
 			}

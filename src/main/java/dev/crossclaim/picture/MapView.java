@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The map: markets as discs, forums as diamonds, filled where certain and hollow where
- * possible, on the world and, where a state is among them, on the United States beside it.
+ * possible, on the world and, where a state is among them, on the United States beside
+ * it.
  */
 class MapView implements Section {
 
@@ -54,7 +55,8 @@ class MapView implements Section {
 		this.height = bottom + 12 + this.notes.size() * this.note.leading();
 	}
 
-	private void sort(Content.Spot spot, Map<String, List<Content.Spot>> world, Map<String, List<Content.Spot>> states) {
+	private void sort(Content.Spot spot, Map<String, List<Content.Spot>> world,
+			Map<String, List<Content.Spot>> states) {
 		var shapes = Atlas.INSTANCE.shapesOf(spot.place(), this.content.when().to());
 		if (shapes.isEmpty()) {
 			this.elsewhere.add(spot.name());
@@ -68,9 +70,8 @@ class MapView implements Section {
 		if (this.content.spots().isEmpty()) {
 			return this.note.wrap(Words.say("map.none"), room, 2);
 		}
-		return this.elsewhere.isEmpty() ? List.of()
-				: this.note.wrap(Words.say("map.elsewhere", Words.list(this.elsewhere.stream().distinct().toList())), room,
-						4);
+		return this.elsewhere.isEmpty() ? List.of() : this.note
+			.wrap(Words.say("map.elsewhere", Words.list(this.elsewhere.stream().distinct().toList())), room, 4);
 	}
 
 	@Override

@@ -22,7 +22,8 @@ record Pill(Content.Node node, List<String> lines, boolean asked, boolean narrow
 		double side = 2 * margin(narrow) + (isCompany(node) || narrow ? 0 : GLYPH);
 		var lines = face.wrap(node.name(), size(narrow), room - side, MOST_LINES);
 		double widest = lines.stream().mapToDouble((line) -> face.width(line, size(narrow))).max().orElse(0);
-		return new Pill(node, lines, asked, narrow, new Box(0, 0, Math.ceil(widest + side), lines.size() * LEADING + 13));
+		return new Pill(node, lines, asked, narrow,
+				new Box(0, 0, Math.ceil(widest + side), lines.size() * LEADING + 13));
 	}
 
 	private static double margin(boolean narrow) {
@@ -42,7 +43,8 @@ record Pill(Content.Node node, List<String> lines, boolean asked, boolean narrow
 	}
 
 	Pill sized(double width, double height) {
-		return new Pill(this.node, this.lines, this.asked, this.narrow, new Box(this.box.x(), this.box.y(), width, height));
+		return new Pill(this.node, this.lines, this.asked, this.narrow,
+				new Box(this.box.x(), this.box.y(), width, height));
 	}
 
 	void draw(Svg svg, Palette colours, String sentence) {
@@ -51,15 +53,14 @@ record Pill(Content.Node node, List<String> lines, boolean asked, boolean narrow
 				"translate(%s,%s)".formatted(Svg.number(this.box.x()), Svg.number(this.box.y())));
 		boolean company = isCompany(this.node);
 		svg.empty("rect", "x", -this.box.width() / 2, "y", -this.box.height() / 2, "width", this.box.width(), "height",
-				this.box.height(), "rx", company ? 8.0 : 3.0, "fill", colours.panel(),
-				"stroke", this.asked ? colours.ink() : company ? colours.muted() : colours.hair(), "stroke-width",
+				this.box.height(), "rx", company ? 8.0 : 3.0, "fill", colours.panel(), "stroke",
+				this.asked ? colours.ink() : company ? colours.muted() : colours.hair(), "stroke-width",
 				this.asked ? 2.2 : company ? 1.2 : 1.0);
 		double shift = (company || this.narrow) ? 0 : GLYPH / 2;
 		if (!company && !this.narrow) {
 			glyph(svg, colours, -this.box.width() / 2 + MARGIN + 3);
 		}
-		var type = new Svg.Type("cc-name", this.asked ? Face.BOLD : Face.REGULAR, size(this.narrow),
-				colours.ink());
+		var type = new Svg.Type("cc-name", this.asked ? Face.BOLD : Face.REGULAR, size(this.narrow), colours.ink());
 		double first = -(this.lines.size() - 1) * LEADING / 2 + SIZE * 0.36;
 		for (int i = 0; i < this.lines.size(); i++) {
 			svg.text(shift, first + i * LEADING, type, "middle", this.lines.get(i));

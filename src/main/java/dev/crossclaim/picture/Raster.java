@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 
@@ -18,14 +19,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Makes a PNG from the SVG of a drawing, its text as outlines. */
 public final class Raster {
 
+	/** The SVG is our own, and as large as the graph. */
+	private static final LoaderContext CONTEXT = LoaderContext.builder()
+		.documentLimits(new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+				DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE))
+		.build();
+
 	private Raster() {
 	}
 
 	/** As wide as the drawing. */
 	public static byte[] png(Drawing drawing) throws IOException {
 		var document = Objects.requireNonNull(
-				new SVGLoader().load(new ByteArrayInputStream(drawing.outlined().getBytes(UTF_8)), null,
-						LoaderContext.createDefault()));
+				new SVGLoader().load(new ByteArrayInputStream(drawing.outlined().getBytes(UTF_8)), null, CONTEXT));
 		var size = document.size();
 		var image = new BufferedImage((int) size.width, (int) Math.ceil(size.height), BufferedImage.TYPE_INT_RGB);
 		var graphics = image.createGraphics();

@@ -11,8 +11,9 @@ record Route(Content.Edge edge, double[] curve) {
 		double dy = to.y() - from.y();
 		double midX = from.x() + dx / 2 - dy * bend;
 		double midY = from.y() + dy / 2 + dx * bend;
-		double[] whole = { from.x(), from.y(), from.x() + (midX - from.x()) * 2 / 3, from.y() + (midY - from.y()) * 2 / 3,
-				to.x() + (midX - to.x()) * 2 / 3, to.y() + (midY - to.y()) * 2 / 3, to.x(), to.y() };
+		double[] whole = { from.x(), from.y(), from.x() + (midX - from.x()) * 2 / 3,
+				from.y() + (midY - from.y()) * 2 / 3, to.x() + (midX - to.x()) * 2 / 3,
+				to.y() + (midY - to.y()) * 2 / 3, to.x(), to.y() };
 		double start = 0;
 		double end = 1;
 		var raw = new Route(edge, whole);
@@ -38,8 +39,8 @@ record Route(Content.Edge edge, double[] curve) {
 
 	private double at(int axis, double t) {
 		double u = 1 - t;
-		return u * u * u * this.curve[axis] + 3 * u * u * t * this.curve[axis + 2] + 3 * u * t * t * this.curve[axis + 4]
-				+ t * t * t * this.curve[axis + 6];
+		return u * u * u * this.curve[axis] + 3 * u * u * t * this.curve[axis + 2]
+				+ 3 * u * t * t * this.curve[axis + 4] + t * t * t * this.curve[axis + 6];
 	}
 
 	boolean crosses(Box box, double gap) {
@@ -52,7 +53,8 @@ record Route(Content.Edge edge, double[] curve) {
 	}
 
 	String data() {
-		return "M%s %sC%s %s %s %s %s %s".formatted(java.util.Arrays.stream(this.curve).mapToObj(Svg::number).toArray());
+		return "M%s %sC%s %s %s %s %s %s"
+			.formatted(java.util.Arrays.stream(this.curve).mapToObj(Svg::number).toArray());
 	}
 
 	/** The unit vector that it arrives along. */

@@ -1,12 +1,18 @@
 package dev.crossclaim.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * Moves boxes apart until none lies on another, as little as it can: sideways as far as
  * there is room, and downwards without end.
  */
 final class Separation {
 
-	private static final int MOST_ROUNDS = 600;
+	private static final int MOST_ROUNDS = 120;
 
 	private final Box[] boxes;
 
@@ -27,7 +33,28 @@ final class Separation {
 		for (int round = 0; round < MOST_ROUNDS && apart(); round++) {
 			continue;
 		}
+		sweep();
 		return this.boxes;
+	}
+
+	/** From the top down, what still lies on another goes below it. */
+	private void sweep() {
+		var order = IntStream.range(0, this.boxes.length)
+			.boxed()
+			.sorted(Comparator.<Integer>comparingDouble((i) -> this.boxes[i].y()).thenComparing((i) -> i))
+			.toList();
+		var placed = new ArrayList<Box>();
+		for (int i : order) {
+			for (var above = under(this.boxes[i], placed); above.isPresent(); above = under(this.boxes[i], placed)) {
+				this.boxes[i] = this.boxes[i].at(this.boxes[i].x(),
+						above.get().bottom() + this.gap + this.boxes[i].height() / 2);
+			}
+			placed.add(this.boxes[i]);
+		}
+	}
+
+	private Optional<Box> under(Box box, List<Box> placed) {
+		return placed.stream().filter((one) -> one.meets(box, this.gap - 0.01)).findFirst();
 	}
 
 	private boolean apart() {

@@ -71,8 +71,8 @@ final class Stress {
 	}
 
 	/**
-	 * The fewer neighbours two have in common, the more room there is between them, so that
-	 * those around a hub do not crowd it (Gansner, Koren and North, 2004).
+	 * The fewer neighbours two have in common, the more room there is between them, so
+	 * that those around a hub do not crowd it (Gansner, Koren and North, 2004).
 	 */
 	private static double length(List<Integer> some, List<Integer> others) {
 		long common = some.stream().filter(others::contains).count();

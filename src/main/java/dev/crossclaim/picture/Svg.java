@@ -68,8 +68,7 @@ final class Svg {
 	/** One line of text on its base line. */
 	Svg text(double x, double y, Type type, String anchor, String text) {
 		if (this.outlines) {
-			double start = x - type.width(text)
-					* (anchor.equals("middle") ? 0.5 : anchor.equals("end") ? 1 : 0);
+			double start = x - type.width(text) * (anchor.equals("middle") ? 0.5 : anchor.equals("end") ? 1 : 0);
 			return path(data(type.face().outline(text, start, y, type.size())), "fill", type.fill());
 		}
 		return words("text", text, "class", type.css(), "x", x, "y", y, "font-family", FAMILY, "font-size", type.size(),
@@ -110,8 +109,9 @@ final class Svg {
 				case '>' -> this.out.append("&gt;");
 				case '"' -> this.out.append("&quot;");
 				case '\n', '\r', '\t' -> this.out.append(' ');
-				default -> this.out.appendCodePoint((point < ' ' || (point >= 0xD800 && point <= 0xDFFF)
-						|| point == 0xFFFE || point == 0xFFFF) ? 0xFFFD : point);
+				default -> this.out.appendCodePoint(
+						(point < ' ' || (point >= 0xD800 && point <= 0xDFFF) || point == 0xFFFE || point == 0xFFFF)
+								? 0xFFFD : point);
 			}
 		});
 	}

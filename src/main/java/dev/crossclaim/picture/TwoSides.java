@@ -190,7 +190,10 @@ class TwoSides {
 
 		LEFT, MIDDLE, RIGHT;
 
-		/** By ownership, then by whom an accusation of it is against, then by what else it has. */
+		/**
+		 * By ownership, then by whom an accusation of it is against, then by what else it
+		 * has.
+		 */
 		static Map<String, Side> of(Graph graph) {
 			var sides = new HashMap<String, Side>();
 			sides.put(graph.sides().getFirst(), LEFT);

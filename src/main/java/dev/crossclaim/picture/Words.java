@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
+
 import com.ibm.icu.text.MessageFormat;
 
 /** What pictures say, from one file of messages. */
@@ -18,6 +20,8 @@ public final class Words {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", LANGUAGE);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
 
 	private Words() {
 	}
@@ -40,6 +44,15 @@ public final class Words {
 	/** A day in words. */
 	public static String day(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** The month or year that lies between two days, or null if it is none. */
+	static @Nullable String wholeSpan(LocalDate first, LocalDate last) {
+		if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+			return String.valueOf(first.getYear());
+		}
+		boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+		return month ? MONTH.format(first) : null;
 	}
 
 	static String shortDay(LocalDate day) {

@@ -96,7 +96,8 @@ class CoopetitionGraphController {
 			picture.add(row);
 		}
 		return flow.answer(GraphFlow.strongest(pairs), picture.nodes(), picture.edges(), found.rows().size() > most,
-				ListFlow.about("pairs", pairs), found.query(), explain, shape.shown(Titles.ofCoopetition(pairs.size()), List.of(), false));
+				ListFlow.about("pairs", pairs), found.query(), explain,
+				shape.shown(Titles.ofCoopetition(pairs.size()), List.of(), false));
 	}
 
 	private static void addRecords(Map<String, @Nullable Object> pair, Set<String> records) {

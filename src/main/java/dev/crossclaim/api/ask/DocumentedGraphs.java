@@ -170,13 +170,14 @@ final class DocumentedGraphs {
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
 			List<GraphEdge> edges, boolean truncated,
 			@Schema(description = "What is between the two, in plain English") String sentence,
-			List<Relationship> relationships, List<PlaceOfPair> places,
-			List<Happening> timeline, BothNow coopetition, @Nullable Layout layout, @Nullable Explanation query) {
+			List<Relationship> relationships, List<PlaceOfPair> places, List<Happening> timeline, BothNow coopetition,
+			@Nullable Layout layout, @Nullable Explanation query) {
 	}
 
 	record CoopetitionGraph(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
-			List<GraphEdge> edges, boolean truncated, List<BothItem> pairs, @Nullable Layout layout, @Nullable Explanation query) {
+			List<GraphEdge> edges, boolean truncated, List<BothItem> pairs, @Nullable Layout layout,
+			@Nullable Explanation query) {
 	}
 
 	@Schema(description = "Somebody within three hops of the product")
@@ -189,8 +190,8 @@ final class DocumentedGraphs {
 	record ExposureGraph(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
 			List<GraphEdge> edges, boolean truncated, List<Exposed> exposed,
-			@Schema(description = "Never: an accusation is not a finding") boolean isFinding,
-			@Nullable Layout layout, @Nullable Explanation query) {
+			@Schema(description = "Never: an accusation is not a finding") boolean isFinding, @Nullable Layout layout,
+			@Nullable Explanation query) {
 	}
 
 	record ChangeItem(long revision, long place, java.time.Instant at, String by, String why, String origin,

@@ -32,9 +32,8 @@ class Introductions {
 		var path = Picture.maps(via.get("path"));
 		var id = String.valueOf(party.get("id"));
 		if (!path.isEmpty() && !id.equals(member.get("id"))) {
-			this.said.putIfAbsent(id,
-					Words.say("group." + kin(path, String.valueOf(member.get("id")), id), party.get("name"),
-							member.get("name")));
+			this.said.putIfAbsent(id, Words.say("group." + kin(path, String.valueOf(member.get("id")), id),
+					party.get("name"), member.get("name")));
 		}
 	}
 

@@ -70,8 +70,8 @@ class PairPicture {
 		for (Map<String, @Nullable Object> one : happened) {
 			timeline.add(ListFlow.without(one, List.of("key")));
 		}
-		return ListFlow.about("sentence", sentence, "relationships", this.relationships, "places", places(), "timeline", timeline,
-				"coopetition", coopetition());
+		return ListFlow.about("sentence", sentence, "relationships", this.relationships, "places", places(), "timeline",
+				timeline, "coopetition", coopetition());
 	}
 
 	private Map<String, @Nullable Object> coopetition() {

@@ -74,8 +74,7 @@ class PathController {
 			@Parameter(description = "Most paths to return.", example = "2",
 					schema = @Schema(type = "integer", minimum = "1", maximum = "20",
 							defaultValue = "5")) @RequestParam(required = false) @Nullable String limit,
-			@ParameterObject WalkParameters walk, @ParameterObject Time time,
-			@ParameterObject PictureParameters shape,
+			@ParameterObject WalkParameters walk, @ParameterObject Time time, @ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		if (from.equals(to)) {
 			throw ApiProblem.invalid("to", to, "from and to are the same; a path is between two.");

@@ -37,15 +37,16 @@ class Contents {
 			.stream()
 			.map((node) -> new Content.Node(text(node, "id"), text(node, "name"), text(node, "label")))
 			.toList();
-		return new Content(this.graph.shown().title(), this.graph.shown().asked(), this.graph.shown().facing(), nodes, this.edges,
-				new Bars(this.graph, this.edges, this.places).bars(), new Spots(this.edges, this.graph, this.places).spots(),
-				when(), this.graph.notice(), sources, this.graph.truncated());
+		return new Content(this.graph.shown().title(), this.graph.shown().asked(), this.graph.shown().facing(), nodes,
+				this.edges, new Bars(this.graph, this.edges, this.places).bars(),
+				new Spots(this.edges, this.graph, this.places).spots(), when(), this.graph.notice(), sources,
+				this.graph.truncated());
 	}
 
 	private Content.Edge edge(Map<String, @Nullable Object> edge) {
 		return new Content.Edge(text(edge, "id"), text(edge, "type"), text(edge, "from"), text(edge, "to"),
-				text(edge, "record"), strength(edge), optional(edge, "against"),
-				this.places.of(edge.get("places")), optional(edge, "recordName"));
+				text(edge, "record"), strength(edge), optional(edge, "against"), this.places.of(edge.get("places")),
+				optional(edge, "recordName"));
 	}
 
 	/** An accusation stays an allegation, whoever reports it. */
@@ -63,7 +64,8 @@ class Contents {
 			return Modality.ALLEGED;
 		}
 		var others = modalities.stream().map(String::valueOf).toList();
-		if (others.isEmpty() || others.stream().anyMatch(List.of("REPORTED", "SELF_STATED", "PROCEDURAL", "ANNOUNCED", "SETTLED")::contains)) {
+		if (others.isEmpty() || others.stream()
+			.anyMatch(List.of("REPORTED", "SELF_STATED", "PROCEDURAL", "ANNOUNCED", "SETTLED")::contains)) {
 			return Modality.REPORTED;
 		}
 		return others.contains("ALLEGED") ? Modality.ALLEGED : Modality.SPECULATED;
@@ -101,7 +103,10 @@ class Contents {
 		return (value != null) ? value.toString() : null;
 	}
 
-	/** The bars of the timeline: the records that the answer tells of, and those of its edges. */
+	/**
+	 * The bars of the timeline: the records that the answer tells of, and those of its
+	 * edges.
+	 */
 	private record Bars(GraphAnswer graph, List<Content.Edge> edges, PlaceNames places) {
 
 		List<Content.Bar> bars() {
@@ -144,7 +149,8 @@ class Contents {
 			var latest = day(happening.get("latest"));
 			if (happening.get("state") != null && latest != null) {
 				var earliest = day(happening.get("earliest"));
-				moments.add(new Content.Moment(text(happening, "state"), (earliest != null) ? earliest : latest, latest));
+				moments
+					.add(new Content.Moment(text(happening, "state"), (earliest != null) ? earliest : latest, latest));
 			}
 			var strength = new Strength(false, strength(happening).modality(), strength(happening).contested());
 			bars.put(id, new Content.Bar(id, text(about, "name"), family, strength, period(happening.get("period")),

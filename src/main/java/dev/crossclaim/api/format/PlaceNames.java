@@ -39,7 +39,8 @@ record PlaceNames(Map<String, String> names) {
 
 	/** Of places that are given as ids or with their names. */
 	List<String> of(@Nullable Object places) {
-		return (places instanceof List<?> some) ? some.stream().map(PlaceNames::id).map(this::name).toList() : List.of();
+		return (places instanceof List<?> some) ? some.stream().map(PlaceNames::id).map(this::name).toList()
+				: List.of();
 	}
 
 	static String id(@Nullable Object place) {

@@ -75,7 +75,8 @@ class GraphFormatTests {
 
 	@Test
 	void jgraphtReadsGexf() {
-		var xml = Samples.written(new Gexf(JSON, (graph) -> Layout.of(new Contents(graph).content(List.of()), 960)), GRAPH);
+		var xml = Samples.written(new Gexf(JSON, (graph) -> Layout.of(new Contents(graph).content(List.of()), 960)),
+				GRAPH);
 		var names = new ArrayList<String>();
 		var edges = new LinkedHashMap<Object, Map<String, String>>();
 		var importer = new SimpleGEXFImporter<String, Object>();
