@@ -1,4 +1,4 @@
-// Marks the partnerships of which has to be found out anew which lawsuits stand beside them, before what was derived from
+// Parts partnerships from the lawsuits beside them, and marks them to be looked at again, before what was derived from
 // some records is dropped.
 // $records  ids of the records
 UNWIND $records AS subject
@@ -14,3 +14,6 @@ CALL (subject) {
   RETURN p
 }
 SET p:Unsettled
+WITH DISTINCT p
+MATCH (p)-[former:ALONGSIDE]->()
+DELETE former

@@ -1,4 +1,4 @@
-// Marks the partnerships of which has to be found out anew which lawsuits stand beside them, before what claims state is
+// Parts partnerships from the lawsuits beside them, and marks them to be looked at again, before what claims state is
 // dropped: those that claims or lawsuits of claims touch, and those of groups that claims hold together.
 CALL () {
   MATCH (p:Partnership) WHERE p.runs IS NULL
@@ -12,3 +12,6 @@ CALL () {
   RETURN p
 }
 SET p:Unsettled
+WITH DISTINCT p
+MATCH (p)-[former:ALONGSIDE]->()
+DELETE former
