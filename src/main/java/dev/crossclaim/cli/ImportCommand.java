@@ -119,8 +119,12 @@ class ImportCommand implements Callable<Integer> {
 			planned.run((from, path) -> dry ? imports.tryOut(from, path, progress) : imports.run(from, path, progress),
 					progress);
 			progress.ends();
+			if (progress.isStopped()) {
+				this.spec.commandLine().getErr().println("Stopped; the same command goes on.");
+				return STOPPED;
+			}
 			new ReportText(this.spec.commandLine().getOut(), asJson).print(planned);
-			return progress.isStopped() ? STOPPED : CommandLine.ExitCode.OK;
+			return CommandLine.ExitCode.OK;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The folder could not be read: " + ex.getMessage(), ex);

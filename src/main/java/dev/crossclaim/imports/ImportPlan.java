@@ -2,9 +2,11 @@ package dev.crossclaim.imports;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
@@ -69,16 +71,26 @@ public record ImportPlan(List<Step> steps, List<LeftOut> leftOut) {
 		var leftOut = file.blocks("leftOut").stream().map((one) -> {
 			var files = new LeftOut(one.get("files"), one.get("reason"));
 			one.rejectUnknownKeys();
+			try {
+				matcher(files);
+			}
+			catch (PatternSyntaxException ex) {
+				one.problem("files", "is no pattern: " + ex.getDescription());
+			}
 			return files;
 		}).toList();
 		file.rejectUnknownKeys();
 		return new ImportPlan(steps, leftOut);
 	}
 
+	private static PathMatcher matcher(LeftOut files) {
+		return FileSystems.getDefault().getPathMatcher("glob:" + files.files());
+	}
+
 	/** Why a file is left out; empty if the plan does not say that it is. */
 	Optional<String> findReason(String file) {
 		return this.leftOut.stream()
-			.filter((one) -> FileSystems.getDefault().getPathMatcher("glob:" + one.files()).matches(Path.of(file)))
+			.filter((one) -> matcher(one).matches(Path.of(file)))
 			.map(LeftOut::reason)
 			.findFirst();
 	}

@@ -77,6 +77,8 @@ class ImportPlanTests {
 			.isThrownBy(() -> read(PLAN.replace("{path: one, source: b}", "{path: one, sauce: b}")))
 			.withMessageContaining(":3: /imports/1/source: 'source' is missing")
 			.withMessageContaining(":3: /imports/1/sauce: 'sauce' is not a key known here");
+		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> read(PLAN.replace("one/*.txt", "{{a,b},c}")))
+			.withMessageContaining(":7: /leftOut/0/files: 'files' is no pattern");
 	}
 
 	@Test

@@ -141,6 +141,20 @@ class ProvidersImportTests {
 		assertThat(this.desk.state()).isEqualTo(before);
 	}
 
+	@Test
+	void thePlanOfTheProjectAccountsForEveryFile() throws IOException {
+		var planned = new PlannedImport(SharedData.get(""), ImportPlan.ofProject());
+		planned.run((source, path) -> this.imports.tryOut(source, path, Progress.NONE), Progress.NONE);
+
+		assertThat(planned.missing()).isEmpty();
+		assertThat(planned.leftOut()).isNotEmpty()
+			.allSatisfy((file, reason) -> assertThat(reason).as(file).doesNotStartWith("refused"));
+		assertThat(planned.reports()).allSatisfy((report) -> {
+			assertThat(report.total().read()).as(report.source()).isPositive();
+			assertThat(report.total().count(Fate.QUARANTINED)).as(report.source()).isZero();
+		});
+	}
+
 	private List<ImportReport> read(List<List<String>> folders) throws IOException {
 		var reports = new ArrayList<ImportReport>();
 		for (var folder : folders) {
