@@ -19,7 +19,7 @@ record Fit(Member one, Member two, List<String> open) {
 			.flatMap((left) -> two.names()
 				.stream()
 				.filter((right) -> left.key().equals(right.key()) && !signature(left).equals(signature(right))
-						&& SameName.of(left.text(), right.text()))
+						&& SameName.of(left, right))
 				.map((right) -> new Fit(one, two, open(one, left, two, right))));
 	}
 

@@ -80,7 +80,7 @@ record Member(String id, boolean organization, boolean catalogue, List<Name> nam
 			.map(Name::of)
 			.filter((name) -> !name.legalForm().isEmpty() || catalogue && name.core().size() > 1);
 		return Stream.concat(own.stream().map(Name::of), others)
-			.filter((name) -> !name.core().isEmpty() && SameName.of(name.text(), name.text()))
+			.filter((name) -> !name.core().isEmpty() && SameName.fitsItsCountry(name))
 			.distinct()
 			.toList();
 	}

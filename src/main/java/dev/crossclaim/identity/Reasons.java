@@ -34,7 +34,7 @@ final class Reasons {
 			.stream()
 			.flatMap((left) -> other.names()
 				.stream()
-				.filter((right) -> left.key().equals(right.key()) && SameName.of(left.text(), right.text()))
+				.filter((right) -> left.key().equals(right.key()) && SameName.of(left, right))
 				.map((right) -> "%s: %s (%s)".formatted(left.text(), NameComparison.of(left, right).text(),
 						other.id())))
 			.min(Comparator.naturalOrder())

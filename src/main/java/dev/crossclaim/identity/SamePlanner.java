@@ -51,7 +51,7 @@ final class SamePlanner {
 		}
 	}
 
-	private static String idOf(Object organization) {
+	private static String idOf(String organization) {
 		return "same:" + organization;
 	}
 
@@ -64,7 +64,7 @@ final class SamePlanner {
 	}
 
 	private SamePlan plan(String rule, LocalDate since) {
-		var moved = this.moves.stream().map((move) -> idOf(move.get("id"))).toList();
+		var moved = this.moves.stream().map((move) -> idOf(String.valueOf(move.get("id")))).toList();
 		var forgotten = this.made.entrySet()
 			.stream()
 			.filter((one) -> moved.contains(one.getKey()) || !isWanted(one.getKey(), one.getValue()))

@@ -120,7 +120,11 @@ class GroupTests {
 				JointFixture.FOLDER.resolve(file));
 	}
 
-	/** Members of a group on a day, or at any time, each once. */
+	/**
+	 * Members of a group on a day, or at any time, each once. Parameters may be null,
+	 * which the signatures of the client do not say.
+	 */
+	@SuppressWarnings("NullAway")
 	private List<String> group(String company, @Nullable String day) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("company", company);

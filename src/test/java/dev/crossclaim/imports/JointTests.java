@@ -124,6 +124,8 @@ class JointTests {
 			.toList();
 	}
 
+	/** Parameters may be null, which the signatures of the client do not say. */
+	@SuppressWarnings("NullAway")
 	private Stream<Map<String, Object>> ask(String query, String rollUp) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("company", null);
