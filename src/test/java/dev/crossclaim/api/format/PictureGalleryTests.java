@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dpictures=docs/images/pictures}.
  */
 @RestTest
-@EnabledIfSystemProperty(named = "pictures", matches = ".+", disabledReason = "Writes files; ask with -Dpictures=<folder>")
+@EnabledIfSystemProperty(named = "pictures", matches = ".+",
+		disabledReason = "Writes files; ask with -Dpictures=<folder>")
 class PictureGalleryTests {
 
 	private static final String PAIR = "pair%s?a=aws&b=nokia&asOf=2024-07-31&view=%s&theme=%s&width=%d";
