@@ -110,7 +110,9 @@ class FreeLayout {
 		double area = part.stream()
 			.mapToDouble((i) -> (pill(i).box().width() + 44) * (pill(i).box().height() + 44))
 			.sum();
-		double tall = (part.size() == 1) ? 0 : Math.max(90, Math.min(region * 1.6, area * 1.75 / region));
+		double least = Math.max(90, Math.min(region * 0.3, 230));
+		double tall = (part.size() == 1) ? 0
+				: (part.size() == 2) ? 40 : Math.max(least, Math.min(region * 1.6, area * 1.75 / region));
 		var boxes = new Box[part.size()];
 		double half = part.stream().mapToDouble((i) -> pill(i).box().width()).max().orElse(0) / 2;
 		for (int i = 0; i < boxes.length; i++) {

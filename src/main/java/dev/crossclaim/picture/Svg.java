@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes SVG 1.1 without style sheets: each mark has its colours as attributes and its
  * meaning as classes. Text is text, or outlines of the shipped font.
@@ -24,7 +26,7 @@ final class Svg {
 	}
 
 	/** Opens an element; attributes are names and values in turn, a null leaves out. */
-	Svg open(String name, Object... attributes) {
+	Svg open(String name, @Nullable Object... attributes) {
 		tag(name, attributes);
 		this.out.append('>');
 		this.open.push(name);
@@ -36,29 +38,29 @@ final class Svg {
 		return this;
 	}
 
-	Svg empty(String name, Object... attributes) {
+	Svg empty(String name, @Nullable Object... attributes) {
 		tag(name, attributes);
 		this.out.append("/>\n");
 		return this;
 	}
 
 	/** A mark with the sentence that says it. */
-	Svg mark(String classes, String sentence, Object... attributes) {
-		var all = new Object[attributes.length + 2];
+	Svg mark(String classes, String sentence, @Nullable Object... attributes) {
+		var all = new @Nullable Object[attributes.length + 2];
 		all[0] = "class";
 		all[1] = "cc-mark " + classes;
 		System.arraycopy(attributes, 0, all, 2, attributes.length);
 		return open("g", all).words("title", sentence);
 	}
 
-	Svg words(String name, String content, Object... attributes) {
+	Svg words(String name, String content, @Nullable Object... attributes) {
 		open(name, attributes);
 		escape(content);
 		return close();
 	}
 
-	Svg path(String d, Object... attributes) {
-		var all = new Object[attributes.length + 2];
+	Svg path(String d, @Nullable Object... attributes) {
+		var all = new @Nullable Object[attributes.length + 2];
 		all[0] = "d";
 		all[1] = d;
 		System.arraycopy(attributes, 0, all, 2, attributes.length);
@@ -89,12 +91,13 @@ final class Svg {
 		return this.out.toString();
 	}
 
-	private void tag(String name, Object... attributes) {
+	private void tag(String name, @Nullable Object... attributes) {
 		this.out.append('<').append(name);
 		for (int i = 0; i < attributes.length; i += 2) {
-			if (attributes[i + 1] != null) {
+			var value = attributes[i + 1];
+			if (value != null) {
 				this.out.append(' ').append(attributes[i]).append("=\"");
-				escape((attributes[i + 1] instanceof Double number) ? number(number) : attributes[i + 1].toString());
+				escape((value instanceof Double number) ? number(number) : value.toString());
 				this.out.append('"');
 			}
 		}

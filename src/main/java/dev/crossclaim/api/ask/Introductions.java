@@ -33,7 +33,7 @@ class Introductions {
 		var id = String.valueOf(party.get("id"));
 		if (!path.isEmpty() && !id.equals(member.get("id"))) {
 			this.said.putIfAbsent(id, Words.say("group." + kin(path, String.valueOf(member.get("id")), id),
-					party.get("name"), member.get("name")));
+					String.valueOf(party.get("name")), String.valueOf(member.get("name"))));
 		}
 	}
 

@@ -114,7 +114,8 @@ class PairSentence {
 			var key = "pair.ended." + about.get("label");
 			if (Picture.map(one.get("period")).get("endLatest") instanceof LocalDate end && end.isBefore(window.from())
 					&& Set.of("Partnership", "Lawsuit").contains(String.valueOf(about.get("label")))) {
-				said.put(String.valueOf(about.get("id")), Words.say(key, about.get("name"), Words.day(end)));
+				said.put(String.valueOf(about.get("id")),
+						Words.say(key, String.valueOf(about.get("name")), Words.day(end)));
 			}
 		}
 		return List.copyOf(said.values());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -75,10 +76,10 @@ class PictureTests {
 		for (var id : ids) {
 			double x = json.<List<Double>>at("$.nodes[?(@.id=='%s')].x".formatted(id)).getFirst();
 			double y = json.<List<Double>>at("$.nodes[?(@.id=='%s')].y".formatted(id)).getFirst();
-			assertThat(drawn.get(id)[0] / 960).isCloseTo(x, within(0.001));
-			assertThat(drawn.get(id)[1] / 960 * aspect).isCloseTo(y, within(0.001));
-			assertThat(gexf.get(id)[0] / 1000).isCloseTo(x, within(0.001));
-			assertThat(-gexf.get(id)[1] / 1000 * aspect).isCloseTo(y, within(0.001));
+			assertThat(Objects.requireNonNull(drawn.get(id))[0] / 960).isCloseTo(x, within(0.001));
+			assertThat(Objects.requireNonNull(drawn.get(id))[1] / 960 * aspect).isCloseTo(y, within(0.001));
+			assertThat(Objects.requireNonNull(gexf.get(id))[0] / 1000).isCloseTo(x, within(0.001));
+			assertThat(-Objects.requireNonNull(gexf.get(id))[1] / 1000 * aspect).isCloseTo(y, within(0.001));
 		}
 		assertThat(this.http.get("/api/v1/pair?" + PAIR).<List<Object>>at("$.nodes[?(@.x)]")).isEmpty();
 	}
