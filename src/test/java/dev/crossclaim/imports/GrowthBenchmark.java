@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,17 +17,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import dev.crossclaim.cypher.CypherCatalog;
 import dev.crossclaim.generate.Generator;
 import dev.crossclaim.generate.Plan;
-import dev.crossclaim.imports.file.CsvFile;
-import dev.crossclaim.imports.file.SourceFile;
-import dev.crossclaim.ontology.Modality;
-import dev.crossclaim.ontology.NodeType;
-import dev.crossclaim.ontology.RelationType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +41,8 @@ class GrowthBenchmark {
 			WHERE (v.role = 'plaintiff' AND w.role = 'defendant' OR v.role = 'defendant' AND w.role = 'plaintiff')
 			  AND s.startLatest <= $day AND s.knownUntil >= $day
 			RETURN count(DISTINCT [a.id, b.id]) AS pairs""";
+
+	private static final String PARTNERSHIPS = "table:src/test/resources/mappings/partnerships.yaml";
 
 	private static final int ALL = 1_000_000;
 
@@ -72,7 +67,7 @@ class GrowthBenchmark {
 			context.getBean(ReadyGraph.class).prepare();
 			long begun = System.nanoTime();
 			var imports = context.getBean(Imports.class);
-			imports.run("partnerships", data.resolve("partnerships.csv"), Progress.NONE);
+			imports.run(PARTNERSHIPS, data.resolve("partnerships.csv"), Progress.NONE);
 			imports.run("recap", data.resolve("dockets.json"), Progress.NONE);
 			System.out.printf("%d companies: %d records imported in %d s%n", companies, companies * 3 / 2,
 					(System.nanoTime() - begun) / 1_000_000_000);
@@ -107,9 +102,8 @@ class GrowthBenchmark {
 
 	@SuppressWarnings("unchecked")
 	private static List<String> ids(Map<String, Object> pair) {
-		return ((List<Map<String, Object>>) pair.get("companies")).stream()
-			.map((one) -> (String) one.get("id"))
-			.toList();
+		var companies = (List<Map<String, Object>>) pair.getOrDefault("companies", List.of());
+		return companies.stream().map((one) -> String.valueOf(one.get("id"))).toList();
 	}
 
 	/** In milliseconds, warmed up. */
@@ -127,54 +121,10 @@ class GrowthBenchmark {
 
 	@EnableAutoConfiguration
 	@ComponentScan({ "dev.crossclaim.catalog", "dev.crossclaim.cypher", "dev.crossclaim.engine",
-			"dev.crossclaim.history", "dev.crossclaim.identity", "dev.crossclaim.projection" })
-	@ComponentScan(basePackages = "dev.crossclaim.imports", useDefaultFilters = true)
+			"dev.crossclaim.history", "dev.crossclaim.identity", "dev.crossclaim.imports",
+			"dev.crossclaim.projection" })
 	@ConfigurationPropertiesScan({ "dev.crossclaim.catalog", "dev.crossclaim.engine", "dev.crossclaim.imports" })
-	@Import(Partnerships.class)
 	static class Parts {
-
-	}
-
-	/** Reads {@code partnerships.csv} of the generator. */
-	static class Partnerships implements Importer {
-
-		private static final Provider PROVIDER = new Provider("partnerships", "Invented partnerships", "Nobody",
-				"CC0-1.0", "https://example.org/partnerships", Modality.REPORTED, 10, 1);
-
-		@Override
-		public Provider provider() {
-			return PROVIDER;
-		}
-
-		@Override
-		public Optional<String> refuse(SourceFile file) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Rows open(SourceFile file) throws IOException {
-			var csv = CsvFile.open(file);
-			return new RecordRows<>(csv::next, (row) -> Row.reading(row.line(), row.text(), row, Partnerships::read),
-					csv);
-		}
-
-		private static Outcome read(CsvFile.CsvRow row) {
-			var facts = new Facts();
-			var since = LocalDate.parse(row.get("since"));
-			var until = row.find("until");
-			var period = Period.since(since)
-				.until((until != null) ? LocalDate.parse(until) : null)
-				.attestedOn(LocalDate.parse(row.get("as_of")));
-			var id = facts.node(NodeType.PARTNERSHIP, "partnership:" + row.get("id"),
-					Content.of("name", row.get("relation")).period(period));
-			for (var party : List.of("party_a", "party_b")) {
-				facts.link(RelationType.PARTY_TO, facts.organization(row.get(party)), id,
-						Content.of("role", "partner"));
-			}
-			facts.link(RelationType.IN_MARKET, id, facts.mention(NodeType.PLACE, row.get("place")),
-					Content.none().period(period));
-			return Outcome.stated(facts);
-		}
 
 	}
 
