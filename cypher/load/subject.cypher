@@ -3,7 +3,12 @@
 OPTIONAL MATCH (n:Entity|Record|Evidence {id: $id})
 RETURN head([l IN labels(n) WHERE NOT l IN ['Entity', 'Record', 'Evidence', 'Organization']]) AS label,
        n.name AS name, n.contentHash AS contentHash, n.retractedAt AS retractedAt,
-       COLLECT { MATCH (n)-[:BECAME]->(s) RETURN s.id ORDER BY s.id } AS into,
+       COLLECT { MATCH (n)-[:BECAME]->(s) RETURN s.id ORDER BY s.id } + COLLECT {
+         MATCH (n)<-[:JUDGES]-(j:IdentityJudgement {former: n.id})
+         WHERE n:Organization AND n.runs IS NOT NULL AND j.retractedAt IS NULL
+         UNWIND j.into AS id
+         RETURN id ORDER BY id
+       } AS into,
        COLLECT {
          MATCH (c:Claim)
          WHERE c.id = $id OR c.id STARTS WITH $id + '/'

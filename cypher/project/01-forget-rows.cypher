@@ -1,4 +1,5 @@
-// Drops what was derived from some records and things, whatever it was derived from.
+// Drops what was derived from some records and things, whatever it was derived from; of what conveys patents
+// also who owned them.
 // $records  ids of the records and things
 UNWIND $records AS subject
 MATCH (r:Entity|Record|Evidence|Placeholder {id: subject})
@@ -14,5 +15,10 @@ CALL (r) {
   WITH r, a, b WHERE a <> b
   MATCH (a)-[e]->(b)
   WHERE e.recordId = r.id
+  DELETE e
+}
+CALL (r) {
+  MATCH (r)-[:CONVEYS]->(p:Patent)<-[e:OWNS {recordId: p.id}]-()
+  WHERE e.dataset IS NOT NULL
   DELETE e
 }

@@ -22,6 +22,8 @@ UNWIND [
    without: ['change-of-name', 'security-interest', 'release', 'licence', 'correction', 'other', 'unknown']},
   {type: 'LICENSES_TO', label: 'Transaction', from: 'assignor', to: 'assignee', kind: 'licence'},
   {type: 'SUBSIDIARY_OF', label: 'Ownership', from: 'child', to: 'parent', unit: false},
+  // a register of deals tells who belonged to whom from the day of a deal on; until when, it does not tell
+  {type: 'SUBSIDIARY_OF', label: 'Transaction', from: 'target', to: 'acquirer', kind: 'acquisition', since: true},
   {type: 'UNIT_OF', label: 'Ownership', from: 'child', to: 'parent', unit: true}
 ] AS rule
 WITH r, rule
@@ -29,13 +31,21 @@ WHERE rule.label IN labels(r)
   AND (rule.unit IS NULL OR rule.unit = (coalesce(r.basis, '') = 'unit'))
   AND NOT coalesce(r.kind, '') IN coalesce(rule.without, []) AND coalesce(rule.kind = r.kind, rule.kind IS NULL)
 MATCH (a:Organization)-[x:PARTY_TO {role: rule.from}]->(r)<-[y:PARTY_TO {role: rule.to}]-(b:Organization)
-WHERE CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END
+WHERE CASE WHEN rule.symmetric THEN a.id < b.id ELSE a <> b END AND (rule.since IS NULL OR x.dataset IS NOT NULL AND y.dataset IS NOT NULL)
+  // a row says at most once how it is put forward; what is planned, alleged or denied is kept and carries nothing
+  AND coalesce(r.modality, 'REPORTED') IN (CASE rule.label
+    WHEN 'Lawsuit' THEN ['PROCEDURAL', 'REPORTED', 'SELF_STATED', 'ADJUDICATED', 'SETTLED']
+    WHEN 'Competition' THEN ['REPORTED', 'SELF_STATED']
+    ELSE ['REPORTED', 'SELF_STATED', 'ANNOUNCED', 'PROCEDURAL'] END)
+  // what the caption of a case names gives way to the parties of that side that are listed
+  AND (x.statedIn IS NULL OR NOT EXISTS { (r)<-[p:PARTY_TO {role: rule.from}]-() WHERE p.statedIn IS NULL })
+  AND (y.statedIn IS NULL OR NOT EXISTS { (r)<-[p:PARTY_TO {role: rule.to}]-() WHERE p.statedIn IS NULL })
 CALL (r, x, y) {
   UNWIND [r, x, y] AS part
   RETURN {startEarliest: max(part.startEarliest), startLatest: max(part.startLatest), endEarliest: min(part.endEarliest),
           endLatest: min(part.endLatest), attestedOn: min(part.attestedOn), knownUntil: min(part.knownUntil)} AS period
 }
-WITH r, a, b, rule.type AS type, collect(x) AS xs, collect(y) AS ys, collect(period) AS periods
+WITH r, a, b, rule.type AS type, rule.since IS NOT NULL AS since, collect(x) AS xs, collect(y) AS ys, collect(period) AS periods
 CALL (periods) {
   UNWIND periods AS one
   RETURN {startEarliest: CASE WHEN count(one.startEarliest) = count(*) THEN min(one.startEarliest) END, startLatest: min(one.startLatest),
@@ -73,3 +83,4 @@ CREATE (a)-[e:$(type) {recordId: r.id}]->(b)
 SET e += period, e.modalities = allModalities, e.origins = origins, e.places = places, e.contested = coalesce(r.contested, false),
     e.horizon = r.horizon, e.startText = r.startText, e.endText = r.endText,
     e.dataset = CASE WHEN rowsAlone THEN dataset END
+SET e += CASE WHEN since THEN {endEarliest: null, endLatest: null, attestedOn: null, endText: null, knownUntil: period.startLatest} ELSE {} END

@@ -1,7 +1,9 @@
-// What organisations own and offer, from the claims on the patents and products themselves.
+// What organisations own and offer, from the claims on the patents and products themselves, and from rows on products and
+// patent sets; who owned a patent by what rows state is told by its titles.
 // $records  ids of the patents and products to look at
 UNWIND $records AS subject
 MATCH (thing:Entity {id: subject})-[x:OWNED_BY|MADE_BY]->(o:Organization)
+WHERE x.claims IS NOT NULL OR NOT thing:Patent
 CALL (thing, x) {
   MATCH (thing)<-[:ABOUT]-(c:Claim WHERE c.id IN coalesce(x.claims, []))-[:FROM]->(origin:Origin)
   WITH c.modality AS modality, origin ORDER BY modality

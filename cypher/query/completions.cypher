@@ -20,6 +20,9 @@ CALL (n) {
   ORDER BY rank, CASE rank WHEN 3 THEN place END, place = 2, size(low), name
   RETURN head(collect({name: name, rank: rank})) AS best
 }
-WITH n, best, score ORDER BY best.rank, CASE best.rank WHEN 3 THEN -score ELSE size(best.name) END, n.id LIMIT $limit
+WITH coalesce(head(COLLECT { MATCH (n)-[:SAME_AS]->(company) RETURN company }), n) AS n, best, score
+ORDER BY best.rank, CASE best.rank WHEN 3 THEN -score ELSE size(best.name) END, n.id
+WITH n, head(collect(best)) AS best, max(score) AS score
+ORDER BY best.rank, CASE best.rank WHEN 3 THEN -score ELSE size(best.name) END, n.id LIMIT $limit
 RETURN n.id AS id, n.name AS name, head([label IN labels(n) WHERE NOT label IN ['Entity', 'Record', 'Organization']]) AS label,
        best.name AS matched, ['exact', 'prefix', 'word', 'near'][best.rank] AS match

@@ -26,7 +26,14 @@ CALL () {
 }
 CALL (asked) {
   WITH asked WHERE $companies IS NULL
-  MATCH (a:Organization)-[p:PARTNERS_WITH]->(b:Organization)
+  // of all partnerships those that have a lawsuit beside them, where neither is certainly at another time
+  MATCH (record:Partnership)-[:ALONGSIDE]->(beside:Lawsuit)
+  WHERE coalesce(record.startEarliest <= $to, true) AND coalesce(record.endLatest >= $from, true)
+    AND coalesce(beside.startEarliest <= $to, true) AND coalesce(beside.endLatest >= $from, true)
+  WITH DISTINCT record
+  MATCH (a:Organization)-[:PARTY_TO {role: 'partner'}]->(record)
+  WITH DISTINCT record, a
+  MATCH (a)-[p:PARTNERS_WITH {recordId: record.id}]->(b:Organization)
   RETURN a, p, b, [] AS askedSteps
   UNION
   WITH asked

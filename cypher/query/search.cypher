@@ -1,6 +1,6 @@
 // What is called or numbered like this, of which kind, where, on which technology, in which state?
 // There is one row: the number of all hits, how they spread over kinds, places, technologies and states, and a part of
-// them, the best first. Marked placeholders are no hits.
+// them, the best first. What is one company with another is found as that. Marked placeholders are no hits.
 // $text          a search in the words of the full-text index
 // $exact         what was typed, in lower case: what is called exactly so comes first
 // $kinds         labels of which a hit has one, or null for any
@@ -16,7 +16,9 @@ CALL () {
   OPTIONAL MATCH (:Place {id: wanted})<-[:WITHIN*0..5]-(p:Place)
   RETURN collect(DISTINCT p.id) AS within
 }
-CALL db.index.fulltext.queryNodes('search_fulltext', $text) YIELD node AS n, score
+CALL db.index.fulltext.queryNodes('search_fulltext', $text) YIELD node AS found, score
+WITH within, coalesce(head(COLLECT { MATCH (found)-[:SAME_AS]->(company) RETURN company }), found) AS n, max(score) AS score,
+     collect(toLower(found.name)) AS called
 WHERE NOT coalesce(n.placeholder, false)
   AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))
   AND ($places IS NULL OR n.id IN within OR any(id IN n.forumPlaces WHERE id IN within)
@@ -25,7 +27,7 @@ WHERE NOT coalesce(n.placeholder, false)
     OR EXISTS { (n)-[:CONCERNS|COVERS|CLASSIFIED_AS]->(t:Technology) WHERE t.id IN $technologies })
   AND ($states IS NULL OR 'ended' IN $states AND n.endLatest <= $horizon OR 'contested' IN $states AND n.contested
     OR EXISTS { (n)<-[:ABOUT]-(c:Claim {field: 'state', standing: 'ASSERTS'}) WHERE c.value IN $states })
-WITH n, score * CASE WHEN any(name IN [n.id, n.name, n.docketNumber, n.title] + coalesce(n.aliases, []) WHERE toLower(name) = $exact) THEN 4 ELSE 1 END AS score
+WITH n, score * CASE WHEN $exact IN called OR any(name IN [n.id, n.name, n.docketNumber, n.title] + coalesce(n.aliases, []) WHERE toLower(name) = $exact) THEN 4 ELSE 1 END AS score
 WITH collect({n: n, score: score}) AS hits
 CALL (hits) {
   WITH hits WHERE $facets

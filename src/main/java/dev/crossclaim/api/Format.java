@@ -14,7 +14,8 @@ public enum Format {
 	JSON("json", MediaType.APPLICATION_JSON_VALUE), GRAPHML("graphml", Format.GRAPHML_TYPE),
 	GEXF("gexf", Format.GEXF_TYPE), CYTOSCAPE("cyjs", Format.CYTOSCAPE_TYPE), JSON_LD("jsonld", Format.JSON_LD_TYPE),
 	CYPHER("cypher", Format.CYPHER_TYPE), ZIP("zip", Format.ZIP_TYPE), NDJSON("ndjson", Format.NDJSON_TYPE),
-	CSV("csv", Format.CSV_TYPE), PARQUET("parquet", Format.PARQUET_TYPE);
+	CSV("csv", Format.CSV_TYPE), PARQUET("parquet", Format.PARQUET_TYPE), SVG("svg", Format.SVG_TYPE),
+	PNG("png", MediaType.IMAGE_PNG_VALUE);
 
 	public static final String GRAPHML_TYPE = "application/graphml+xml";
 
@@ -33,6 +34,8 @@ public enum Format {
 	public static final String CSV_TYPE = "text/csv";
 
 	public static final String PARQUET_TYPE = "application/vnd.apache.parquet";
+
+	public static final String SVG_TYPE = "image/svg+xml";
 
 	private final String suffix;
 

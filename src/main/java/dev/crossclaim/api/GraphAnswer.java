@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * {@code period}; both ends are among the nodes
  * @param truncated whether a limit left something out
  * @param properties what the question answers beside the graph
+ * @param shown how a picture of it looks
  */
 public record GraphAnswer(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate asOf, @Nullable String during,
 		@Nullable LocalDate knownAt, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate dataHorizon,
 		@Nullable String certainty, String notice, List<Map<String, @Nullable Object>> nodes,
 		List<Map<String, @Nullable Object>> edges, boolean truncated,
-		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query) {
+		@JsonAnyGetter Map<String, @Nullable Object> properties, @Nullable Explanation query, @JsonIgnore Shown shown) {
 }

@@ -16,8 +16,9 @@ import dev.crossclaim.access.Cost;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Cost(10)
-@RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, Format.GRAPHML_TYPE,
-		Format.GEXF_TYPE, Format.CYTOSCAPE_TYPE, Format.JSON_LD_TYPE, Format.CYPHER_TYPE, Format.ZIP_TYPE })
+@RequestMapping(method = RequestMethod.GET,
+		produces = { MediaType.APPLICATION_JSON_VALUE, Format.GRAPHML_TYPE, Format.GEXF_TYPE, Format.CYTOSCAPE_TYPE,
+				Format.JSON_LD_TYPE, Format.CYPHER_TYPE, Format.ZIP_TYPE, Format.SVG_TYPE, MediaType.IMAGE_PNG_VALUE })
 public @interface GraphMapping {
 
 	/** Path below that of the controller. */

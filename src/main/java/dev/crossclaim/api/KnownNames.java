@@ -36,6 +36,11 @@ public class KnownNames {
 		}
 	}
 
+	/** What some things are called, by their ids. */
+	public Map<String, String> namesOf(List<String> ids) {
+		return this.vocabulary.namesOf(ids);
+	}
+
 	/** Throws a problem if one of the ids is not a company of the graph. */
 	public void requireCompanies(String parameter, List<String> ids) {
 		if (!ids.isEmpty()) {

@@ -4,6 +4,6 @@
  * group of them. Nothing outside uses any of it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "catalog", "curation", "database",
-		"export", "history", "identity", "ontology", "query", "query :: list", "watch" })
+		"export", "history", "identity", "imports", "ontology", "picture", "query", "query :: list", "watch" })
 @org.jspecify.annotations.NullMarked
 package dev.crossclaim.api;

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * One mapping of a file with the place where it stands. Reads keys as the kind of value
  * that is asked for; what is not so, and keys that nobody asked for, become problems.
  */
-class Block {
+public class Block {
 
 	static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]*(\\.\\d+)?");
 
@@ -71,29 +71,39 @@ class Block {
 		}
 	}
 
-	String file() {
+	/** Name of the file. */
+	public String file() {
 		return this.file;
 	}
 
-	int line() {
+	/** The line on which it begins. */
+	public int line() {
 		return this.line;
 	}
 
-	Set<String> keys() {
+	/** The line of the value of a key, or its own where there is none. */
+	public int lineOf(String key) {
+		var node = this.values.get(key);
+		return (node != null) ? lineOf(node) : this.line;
+	}
+
+	/** Its keys, in the order of the file. */
+	public Set<String> keys() {
 		return this.values.keySet();
 	}
 
 	/** Whether it is a bare word; then it is its own key and value. */
-	boolean isWord() {
+	public boolean isWord() {
 		return this.word;
 	}
 
-	boolean has(String key) {
+	/** Whether there is something under a key. */
+	public boolean has(String key) {
 		return this.values.containsKey(key);
 	}
 
 	/** Returns the text under a key, or null where there is none. */
-	@Nullable String find(String key) {
+	public @Nullable String find(String key) {
 		this.asked.add(key);
 		var node = this.values.get(key);
 		if (node == null) {
@@ -107,7 +117,7 @@ class Block {
 	}
 
 	/** Returns the text under a key; its absence is a problem, answered as empty. */
-	String get(String key) {
+	public String get(String key) {
 		var text = find(key);
 		if (text == null && !this.values.containsKey(key)) {
 			this.problems.add(new Problem(this.file, this.line, pointerTo(key), "'%s' is missing".formatted(key)));
@@ -116,7 +126,7 @@ class Block {
 	}
 
 	/** Returns the texts of a list, or of a single text; empty where there is none. */
-	List<String> texts(String key) {
+	public List<String> texts(String key) {
 		this.asked.add(key);
 		return switch (this.values.get(key)) {
 			case null -> List.of();
@@ -131,7 +141,7 @@ class Block {
 	}
 
 	/** Returns the mappings of a list; a bare word in it counts as a mapping of it. */
-	List<Block> blocks(String key) {
+	public List<Block> blocks(String key) {
 		this.asked.add(key);
 		return switch (this.values.get(key)) {
 			case null -> List.of();
@@ -148,6 +158,13 @@ class Block {
 		};
 	}
 
+	/** Returns the mapping under a key, or null where there is none. */
+	public @Nullable Block block(String key) {
+		this.asked.add(key);
+		var node = this.values.get(key);
+		return (node != null) ? new Block(this.file, pointerTo(key), node, this.problems) : null;
+	}
+
 	/** A place that stands for what is in the graph and in no file. */
 	static Block ofGraph() {
 		var start = new Mark("graph", 0, 0, 0, new int[0], 0);
@@ -161,7 +178,7 @@ class Block {
 	}
 
 	/** Returns whether a key says {@code true}; null where it is absent. */
-	@Nullable Boolean flag(String key) {
+	public @Nullable Boolean flag(String key) {
 		return switch (find(key)) {
 			case null -> null;
 			case "true" -> Boolean.TRUE;
@@ -174,7 +191,7 @@ class Block {
 	}
 
 	/** Returns the number under a key, or null where there is none. */
-	@Nullable Double number(String key) {
+	public @Nullable Double number(String key) {
 		var text = find(key);
 		if (text == null || NUMBER.matcher(text).matches()) {
 			return (text != null) ? Double.valueOf(text.replace("_", "")) : null;
@@ -186,7 +203,7 @@ class Block {
 	/**
 	 * Returns the word under a key, or null where there is none or it is none of these.
 	 */
-	@Nullable String oneOf(String key, Collection<String> words) {
+	public @Nullable String oneOf(String key, Collection<String> words) {
 		var text = find(key);
 		if (text == null || words.contains(text)) {
 			return text;
@@ -195,18 +212,20 @@ class Block {
 		return null;
 	}
 
-	void problem(String reason) {
+	/** Reports what is wrong with it as a whole. */
+	public void problem(String reason) {
 		this.problems.add(new Problem(this.file, this.line, this.pointer, reason));
 	}
 
-	void problem(String key, String reason) {
+	/** Reports what is wrong with the value of a key. */
+	public void problem(String key, String reason) {
 		var node = this.values.get(key);
 		this.problems.add(new Problem(this.file, (node != null) ? lineOf(node) : this.line, pointerTo(key),
 				"'%s' %s".formatted(key, reason)));
 	}
 
 	/** Reports every key that nobody asked for. */
-	void rejectUnknownKeys() {
+	public void rejectUnknownKeys() {
 		for (var key : this.values.keySet()) {
 			if (!this.asked.contains(key)) {
 				problem(key, "is not a key known here; known are " + this.asked.stream().sorted().toList());

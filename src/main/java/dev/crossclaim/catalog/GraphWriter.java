@@ -82,11 +82,15 @@ class GraphWriter {
 			.toList());
 	}
 
-	/** Makes those entities and records former ids that are so, and no others. */
+	/**
+	 * Makes those entities and records former ids that are so, and no others. What
+	 * imports attest keeps its node, whose company the projection leads elsewhere.
+	 */
 	void giveWay(Identities identities, Draft draft) {
 		var present = new HashSet<>(run("formers", Map.of()).fetchAs(String.class).all());
 		var giving = new TreeSet<>(identities.formers());
 		giving.removeAll(present);
+		giving.removeAll(run("imported", Map.of("ids", List.copyOf(giving))).fetchAs(String.class).all());
 		var fresh = this.rows.list(giving);
 		run("give-way", "rows", fresh.stream().map((row) -> Map.of("id", row.id(), "labels", row.labels())).toList())
 			.run();

@@ -20,11 +20,11 @@ import org.springframework.core.io.Resource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * One file of the catalogue as YAML nodes, no objects made of it. References within YAML
- * (aliases) are refused: they hide what a reviewer should see, and can be made to grow
- * without end.
+ * One file that people write, as YAML nodes, no objects made of it. References within
+ * YAML (aliases) are refused: they hide what a reviewer should see, and can be made to
+ * grow without end.
  */
-class YamlFile {
+public class YamlFile {
 
 	private static final String FOLDER = "/catalog/";
 
@@ -34,14 +34,18 @@ class YamlFile {
 
 	private final Collection<Problem> problems;
 
-	YamlFile(Resource resource, Collection<Problem> problems) {
+	/**
+	 * A file of the catalogue, or another that is read as strictly.
+	 * @param problems what is wrong in it, gathered while it is read
+	 */
+	public YamlFile(Resource resource, Collection<Problem> problems) {
 		this.name = nameOf(resource);
 		this.resource = resource;
 		this.problems = problems;
 	}
 
 	/** Returns the file's mapping, or null where it cannot be read; that is a problem. */
-	@Nullable Block read() {
+	public @Nullable Block read() {
 		try {
 			var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(this.resource.getContentAsByteArray())).toString();
 			new Yaml().parse(new StringReader(text)).forEach((event) -> {

@@ -61,6 +61,7 @@ public final class Commands {
 		return new CommandLine(new Crossclaim())
 			.addSubcommand(new CommandLine(new KeysCommand(new Workplace(settings))))
 			.addSubcommand(new CommandLine(new ImportCommand(new Workplace(settings))))
+			.addSubcommand(new GenerateCommand())
 			.setOut(new PrintWriter(output, true, UTF_8))
 			.setErr(new PrintWriter(messages, true, UTF_8))
 			.setParameterExceptionHandler((ex, typed) -> usage(ex))

@@ -58,7 +58,7 @@ class ConsoleProgress implements Progress, AutoCloseable {
 	@Override
 	public void begins(String file, long bytes, long rows) {
 		this.started = System.nanoTime();
-		this.told = this.started;
+		this.told = this.started - LINE_EVERY;
 		this.rowsBefore = rows;
 		if (rows > 0) {
 			this.messages.println("%s: goes on after %d rows".formatted(file, rows));

@@ -15,10 +15,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.springframework.core.io.FileSystemResource;
+
 import dev.crossclaim.imports.FileRefused;
 import dev.crossclaim.imports.FileReport.Outcome;
+import dev.crossclaim.imports.ImportPlan;
 import dev.crossclaim.imports.ImportRefused;
 import dev.crossclaim.imports.Imports;
+import dev.crossclaim.imports.PlannedImport;
 import dev.crossclaim.imports.RunTaken;
 
 /**
@@ -53,6 +57,14 @@ class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Reads and tells what would be made; writes nothing.")
 	private boolean trial;
 
+	@Option(names = "--examples", defaultValue = "10", paramLabel = "<rows>",
+			description = "With --dry-run, of how many rows of a file to tell what they state (${DEFAULT-VALUE}).")
+	private int examples;
+
+	@Option(names = "--mapping", paramLabel = "<mapping>",
+			description = "For the source 'table': what its columns mean, a YAML file or a name.")
+	private @Nullable String mapping;
+
 	@Option(names = "--json", description = "Prints the report as JSON.")
 	private boolean json;
 
@@ -68,20 +80,54 @@ class ImportCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(),
 					"Say which source to import, and which file or folder.");
 		}
+		var source = (this.mapping != null) ? from + ":" + this.mapping : from;
 		try (var progress = new ConsoleProgress(this.spec.commandLine().getErr())) {
-			return guarded((imports) -> read(imports, from, file, progress));
+			return guarded((imports) -> read(imports, source, file, progress));
 		}
 	}
 
 	private int read(Imports imports, String from, Path file, ConsoleProgress progress) {
 		try {
-			var report = this.trial ? imports.tryOut(from, file, progress) : imports.run(from, file, progress);
+			var report = this.trial ? imports.tryOut(from, file, this.examples, progress)
+					: imports.run(from, file, progress);
 			progress.ends();
 			new ReportText(this.spec.commandLine().getOut(), this.json).print(report);
 			return (progress.isStopped() || report.has(Outcome.STOPPED)) ? STOPPED : CommandLine.ExitCode.OK;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file could not be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	@Command(mixinStandardHelpOptions = true,
+			description = "Imports a folder by a plan that tells which source reads what of it.")
+	int all(@Parameters(paramLabel = "<folder>", description = "Folder with files of providers.") Path folder, @Option(
+			names = "--plan", paramLabel = "<file>",
+			description = "The plan, a YAML file; without it, that of the files beside the project.") @Nullable Path file,
+			@Option(names = "--dry-run", description = "Reads and writes nothing.") boolean dry,
+			@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
+		try (var progress = new ConsoleProgress(this.spec.commandLine().getErr())) {
+			return guarded((imports) -> {
+				var plan = (file != null) ? ImportPlan.read(new FileSystemResource(file)) : ImportPlan.ofProject();
+				return readAll(imports, new PlannedImport(folder, plan), dry, asJson, progress);
+			});
+		}
+	}
+
+	private int readAll(Imports imports, PlannedImport planned, boolean dry, boolean asJson, ConsoleProgress progress) {
+		try {
+			planned.run((from, path) -> dry ? imports.tryOut(from, path, progress) : imports.run(from, path, progress),
+					progress);
+			progress.ends();
+			if (progress.isStopped()) {
+				this.spec.commandLine().getErr().println("Stopped; the same command goes on.");
+				return STOPPED;
+			}
+			new ReportText(this.spec.commandLine().getOut(), asJson).print(planned);
+			return CommandLine.ExitCode.OK;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The folder could not be read: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.crossclaim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.crossclaim.imports.FileReport;
 import dev.crossclaim.imports.ImportReport;
 import dev.crossclaim.imports.ImportRun;
+import dev.crossclaim.imports.PlannedImport;
 import dev.crossclaim.imports.QuarantinedRow;
 import dev.crossclaim.imports.Tally;
 import dev.crossclaim.imports.Tally.Fate;
@@ -42,15 +44,43 @@ class ReportText {
 		}
 	}
 
+	/** What became of each step, without the single files, and of files left out. */
+	void print(PlannedImport planned) throws IOException {
+		var leftOut = planned.leftOut();
+		if (this.json) {
+			this.output.println(JSON.writeValueAsString(Map.of("steps",
+					planned.reports()
+						.stream()
+						.map((report) -> Map.of("step", report.source(), "files",
+								report.files().stream().map(ReportText::map).toList(), "total", counts(report.total())))
+						.toList(),
+					"leftOut", leftOut, "missing", planned.missing())));
+			return;
+		}
+		planned.reports().forEach((report) -> {
+			var outcomes = new TreeMap<String, Integer>();
+			report.files().forEach((file) -> outcomes.merge(word(file), 1, Integer::sum));
+			this.output.println("%s: files %s".formatted(report.source(), outcomes));
+			print(report.total());
+		});
+		leftOut.forEach((file, reason) -> this.output.println("left out: %s: %s".formatted(file, reason)));
+		planned.missing().forEach((path) -> this.output.println("not there: " + path));
+	}
+
 	private void print(FileReport file) {
 		var about = file.note().isEmpty() ? "" : " (" + file.note() + ")";
 		this.output.println("%s: %s%s%s".formatted(file.file(), word(file), about,
 				(file.run() != null) ? ", run " + file.run() : ""));
-		if (file.tally().read() > 0) {
-			this.output.println("  " + line(file.tally()));
-			new TreeMap<>(file.tally().reasons())
+		print(file.tally());
+		file.examples().forEach((example) -> this.output.println("    " + example));
+	}
+
+	private void print(Tally tally) {
+		if (tally.read() > 0) {
+			this.output.println("  " + line(tally));
+			new TreeMap<>(tally.reasons())
 				.forEach((reason, count) -> this.output.println("    %d %s".formatted(count, reason)));
-			new TreeMap<>(file.tally().beside())
+			new TreeMap<>(tally.beside())
 				.forEach((what, count) -> this.output.println("    beside: %d %s".formatted(count, what)));
 		}
 	}
@@ -82,6 +112,9 @@ class ReportText {
 		map.put("file", file.file());
 		map.put("outcome", word(file));
 		map.put("note", file.note());
+		if (!file.examples().isEmpty()) {
+			map.put("examples", file.examples());
+		}
 		if (file.run() != null) {
 			map.put("run", file.run());
 		}

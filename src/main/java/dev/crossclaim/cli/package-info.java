@@ -4,6 +4,6 @@
  * {@link dev.crossclaim.cli.Commands.Crossclaim}; what it does is a use case of another
  * module.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "imports" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "generate", "imports" })
 @org.jspecify.annotations.NullMarked
 package dev.crossclaim.cli;

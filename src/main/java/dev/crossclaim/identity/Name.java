@@ -88,6 +88,11 @@ public record Name(String text, List<String> words, List<String> core, String co
 			.toList();
 	}
 
+	/** All that tells it apart in one text: the words, and the legal form in short. */
+	public String whole() {
+		return Stream.concat(this.core.stream(), legalForm().stream()).collect(Collectors.joining("-"));
+	}
+
 	private static List<String> words(String text) {
 		var latin = Latin
 			.of(LegalForms.setApart(STATE.matcher(AND_OTHERS.matcher(text).replaceFirst("")).replaceFirst("")))

@@ -23,8 +23,11 @@ public final class SameName {
 
 	/** Whether the names are one company's, whichever comes first. */
 	public static boolean of(String one, String other) {
-		var left = Name.of(one);
-		var right = Name.of(other);
+		return of(Name.of(one), Name.of(other));
+	}
+
+	/** The same of names that were read. */
+	static boolean of(Name left, Name right) {
 		return EQUAL.contains(NameComparison.of(left, right).id())
 				&& EQUAL.contains(NameComparison.of(right, left).id()) && isTelling(left, right) && fitsItsCountry(left)
 				&& fitsItsCountry(right);
@@ -37,7 +40,8 @@ public final class SameName {
 		return left.core().size() > 1 || right.core().size() > 1 || left.words().equals(right.words());
 	}
 
-	private static boolean fitsItsCountry(Name name) {
+	/** Whether a name may be what it says: no Inc. is of Germany. */
+	static boolean fitsItsCountry(Name name) {
 		return name.country().isEmpty() || AMERICAN_FORMS_IN.contains(name.country())
 				|| AMERICAN.stream().noneMatch(name.legalForm()::contains);
 	}

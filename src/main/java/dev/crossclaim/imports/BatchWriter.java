@@ -15,6 +15,7 @@ import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.imports.NodeState.Effect;
 import dev.crossclaim.imports.NodeState.Kind;
 import dev.crossclaim.imports.Tally.Fate;
+import dev.crossclaim.ontology.RelationType;
 import dev.crossclaim.projection.Projection;
 
 /**
@@ -77,6 +78,10 @@ class BatchWriter {
 
 		private final TreeSet<String> numbers = new TreeSet<>();
 
+		private final TreeSet<String> organizations = new TreeSet<>();
+
+		private final TreeSet<String> keys = new TreeSet<>();
+
 		private boolean changed;
 
 		Writing(Provider provider, long run, Resolver resolver) {
@@ -132,6 +137,9 @@ class BatchWriter {
 				var id = String.valueOf(row.get("id"));
 				state(id).know(row);
 				this.resolver.resolve(id, (List<String>) row.getOrDefault("successors", List.of()));
+				if (row.get("company") instanceof String company) {
+					this.resolver.lead(id, company);
+				}
 				successors.add(this.resolver.get(id));
 			}
 			successors.removeAll(this.nodes.keySet());
@@ -216,6 +224,9 @@ class BatchWriter {
 			var effect = node.add(fact, fact.rank(this.provider), this.provider, this.run);
 			if (effect != Effect.NONE) {
 				this.touched.note(fact.type(), fact.id(), (effect == Effect.ADDED) ? Action.ADDED : Action.CHANGED);
+				if (fact.type().isOrganization()) {
+					this.organizations.add(fact.id());
+				}
 			}
 			if (effect == Effect.ADDED && fact.content().get("number") instanceof String number) {
 				this.numbers.add(number);
@@ -230,6 +241,9 @@ class BatchWriter {
 			link.add(this.run);
 			if (fresh) {
 				this.touched.note(link.type().name(), link.from(), link.to());
+			}
+			if (fresh && link.type() == RelationType.STANDS_FOR) {
+				this.keys.add(link.from());
 			}
 			return fresh;
 		}
@@ -269,6 +283,7 @@ class BatchWriter {
 
 		/** Lets what named something before it was there lead to it. */
 		private void settle() {
+			settleKeys();
 			var concerned = new TreeSet<>(this.filled);
 			if (!this.numbers.isEmpty()) {
 				concerned.addAll(BatchWriter.this.statements.list("settle-numbers",
@@ -279,6 +294,17 @@ class BatchWriter {
 				var all = BatchWriter.this.statements.list("concerned", Map.of("ids", List.copyOf(concerned)));
 				BatchWriter.this.projection.forget(all);
 				this.touched.noteAll(all);
+			}
+			this.touched.noteAll(BatchWriter.this.projection.meet(this.organizations));
+		}
+
+		private void settleKeys() {
+			if (!this.keys.isEmpty()) {
+				var rows = Map.<String, Object>of("keys", List.copyOf(this.keys));
+				var meant = BatchWriter.this.statements.list("meant", rows);
+				BatchWriter.this.projection.forget(meant);
+				BatchWriter.this.statements.fetch("settle-keys", rows);
+				this.touched.noteAll(meant);
 			}
 		}
 

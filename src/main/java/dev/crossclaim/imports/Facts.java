@@ -71,6 +71,21 @@ public final class Facts {
 		return id;
 	}
 
+	/**
+	 * States which record a provider means by a key of its own. Rows that
+	 * {@link #mention} the key state something of that record, in whatever file and order
+	 * they come.
+	 * @param key of {@link ProviderKey#id()}
+	 * @param record id of a record that was stated
+	 */
+	public void known(String key, String record) {
+		var node = this.nodes.get(record);
+		if (node == null || node.type().layer() != NodeType.Layer.RECORD || !ProviderKey.isOne(key)) {
+			throw new IllegalArgumentException("'%s' is no key of a record that was stated".formatted(key));
+		}
+		this.links.add(new LinkFact(RelationType.STANDS_FOR, mention(node.type(), key), record, Map.of()));
+	}
+
 	/** States a relationship between nodes that were stated or mentioned. */
 	public void link(RelationType type, String from, String to) {
 		link(type, from, to, Content.none());
@@ -78,6 +93,9 @@ public final class Facts {
 
 	/** States a relationship between nodes that were stated or mentioned. */
 	public void link(RelationType type, String from, String to, Content content) {
+		if (ProviderKey.isOne(from)) {
+			throw new IllegalArgumentException("No relationship leads from a key");
+		}
 		check(type, type.from(), from);
 		check(type, type.to(), to);
 		var fact = new LinkFact(type, from, to, checked(content));

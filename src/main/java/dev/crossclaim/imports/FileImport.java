@@ -41,14 +41,15 @@ final class FileImport {
 
 	private final Tally tally = new Tally();
 
-	FileImport(ImportParts parts, Importer importer, SourceFile file, ImportRun run, Owner owner, Progress progress) {
+	FileImport(ImportParts parts, Importer importer, SourceFile file, ImportRun run, Owner owner, Resolver resolver,
+			Progress progress) {
 		this.parts = parts;
 		this.importer = importer;
 		this.file = file;
 		this.run = run;
 		this.owner = owner;
 		this.progress = progress;
-		this.resolver = parts.writer().resolver();
+		this.resolver = resolver;
 		this.tally.add(run.tally());
 	}
 
@@ -186,6 +187,7 @@ final class FileImport {
 				Content.of("name", provider.title())
 					.text("publisher", provider.publisher())
 					.text("licence", provider.licence())
+					.text("citation", this.importer.citation().orElse(null))
 					.text("url", provider.url()));
 		return facts;
 	}

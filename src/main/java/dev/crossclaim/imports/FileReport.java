@@ -1,5 +1,7 @@
 package dev.crossclaim.imports;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param run number of the run, null where nothing was written
  * @param tally of its rows; of a file that was complete before, of that run
  * @param note for people, such as that it was loaded before
+ * @param examples what some of its rows state, where it was only tried
  */
-public record FileReport(String file, Outcome outcome, @Nullable Long run, Tally tally, String note) {
+public record FileReport(String file, Outcome outcome, @Nullable Long run, Tally tally, String note,
+		List<String> examples) {
+
+	FileReport(String file, Outcome outcome, @Nullable Long run, Tally tally, String note) {
+		this(file, outcome, run, tally, note, List.of());
+	}
 
 	/**
 	 * Number of the run.

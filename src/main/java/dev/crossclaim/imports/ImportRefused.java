@@ -7,7 +7,11 @@ public class ImportRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	ImportRefused(String message) {
+	/**
+	 * Nothing is imported.
+	 * @param message one sentence for who asked for it
+	 */
+	public ImportRefused(String message) {
 		super(message);
 	}
 

@@ -65,21 +65,31 @@ public class Imports {
 	public ImportReport run(String source, Path path, Progress progress) throws IOException {
 		var importer = find(source);
 		var reports = new ArrayList<FileReport>();
-		for (var file : chosen(importer, path, reports)) {
+		var files = chosen(importer, path, reports);
+		var resolver = this.parts.writer().resolver();
+		for (var file : files) {
 			if (progress.isStopped()) {
 				break;
 			}
-			reports.add(read(importer, file, progress));
+			reports.add(read(importer, file, resolver, progress));
 		}
 		return new ImportReport(source, reports);
 	}
 
 	/** Reads files as {@link #run} would, and writes nothing. */
 	public ImportReport tryOut(String source, Path path, Progress progress) throws IOException {
+		return tryOut(source, path, 0, progress);
+	}
+
+	/**
+	 * Reads files as {@link #run} would, and writes nothing.
+	 * @param examples of how many rows of each file to tell what they state
+	 */
+	public ImportReport tryOut(String source, Path path, int examples, Progress progress) throws IOException {
 		var importer = find(source);
 		var reports = new ArrayList<FileReport>();
 		for (var file : chosen(importer, path, reports)) {
-			reports.add(new Trial(importer, file).read(progress));
+			reports.add(new Trial(importer, file, examples).read(progress));
 		}
 		return new ImportReport(source, reports);
 	}
@@ -93,12 +103,20 @@ public class Imports {
 	}
 
 	private Importer find(String source) {
-		var importer = this.importers.get(source);
+		var words = source.split(":", 2);
+		var importer = this.importers.get(words[0]);
 		if (importer == null) {
-			throw new ImportRefused("There is no source '%s'; there are %s".formatted(source,
+			throw new ImportRefused("There is no source '%s'; there are %s".formatted(words[0],
 					String.join(", ", this.importers.keySet())));
 		}
-		return importer;
+		if (words.length == 1) {
+			return importer;
+		}
+		var told = importer.with(words[1]);
+		if (this.importers.containsKey(told.provider().id())) {
+			throw new ImportRefused("'%s' is the word of another source".formatted(told.provider().id()));
+		}
+		return told;
 	}
 
 	/** The files that are of the source; the others are reported. */
@@ -129,7 +147,8 @@ public class Imports {
 		}
 	}
 
-	private FileReport read(Importer importer, SourceFile file, Progress progress) throws IOException {
+	private FileReport read(Importer importer, SourceFile file, Resolver resolver, Progress progress)
+			throws IOException {
 		var sha256 = file.sha256();
 		var owner = Owner.create();
 		while (true) {
@@ -143,7 +162,7 @@ public class Imports {
 			}
 			if (owner.text().equals(run.owner())) {
 				try (var pulse = new OwnerPulse(this.parts, run, owner)) {
-					return new FileImport(this.parts, importer, file, run, owner, progress).read();
+					return new FileImport(this.parts, importer, file, run, owner, resolver, progress).read();
 				}
 			}
 			progress.waits(file.name());

@@ -40,21 +40,22 @@ final class LinkState {
 
 	/** A relationship that a row states, between the ids that stand for its ends. */
 	static LinkState of(LinkFact fact, Resolver resolver, String dataset) {
-		var from = resolver.get(fact.from());
+		var from = (fact.type() == RelationType.STANDS_FOR) ? fact.from() : resolver.get(fact.from());
 		var to = resolver.get(fact.to());
 		var content = new TreeMap<>(fact.content());
 		content.put("dataset", dataset);
-		if (!from.equals(fact.from()) || isNumber(fact.from())) {
+		if (!from.equals(fact.from()) || isLed(fact, fact.from())) {
 			content.put("namedStart", fact.from());
 		}
-		if (!to.equals(fact.to()) || isNumber(fact.to())) {
+		if (!to.equals(fact.to()) || isLed(fact, fact.to())) {
 			content.put("namedEnd", fact.to());
 		}
 		return new LinkState(fact.type(), from, to, content);
 	}
 
-	private static boolean isNumber(String id) {
-		return Resolver.isNumber(id);
+	/** Whether an end keeps how it was named, to be led elsewhere later. */
+	private static boolean isLed(LinkFact fact, String end) {
+		return fact.type() != RelationType.STANDS_FOR && Resolver.isHandle(end);
 	}
 
 	/** What tells it from others between the same nodes. */

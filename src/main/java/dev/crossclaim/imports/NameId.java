@@ -1,7 +1,5 @@
 package dev.crossclaim.imports;
 
-import java.util.ArrayList;
-
 import dev.crossclaim.cypher.Checksum;
 import dev.crossclaim.identity.Name;
 
@@ -34,10 +32,7 @@ public final class NameId {
 
 	/** What two spellings of one name share; empty if there is nothing in it. */
 	static String key(String name) {
-		var read = Name.of(name);
-		var words = new ArrayList<>(read.core());
-		words.addAll(read.legalForm());
-		return String.join("-", words);
+		return Name.of(name).whole();
 	}
 
 }

@@ -12,7 +12,7 @@ import dev.crossclaim.ontology.NodeType;
 
 /**
  * Who stands for the ids that rows name: an organisation of the catalogue for its name, a
- * publication for its number, a successor for a former id.
+ * publication for its number, a successor for a former id, a record for a provider's key.
  */
 final class Resolver {
 
@@ -21,6 +21,9 @@ final class Resolver {
 	private final Map<String, String> names = new HashMap<>();
 
 	private final Map<String, String> resolved = new HashMap<>();
+
+	/** Who stands for the company of an organisation that keeps its own node. */
+	private final Map<String, String> companies = new HashMap<>();
 
 	/** Learns the names of the catalogue; a name of two organisations is nobody's. */
 	void learn(Collection<Map<String, Object>> rows) {
@@ -39,6 +42,7 @@ final class Resolver {
 	/** Begins a batch: nothing that was found for another counts any more. */
 	void begin(Collection<Facts> facts) {
 		this.resolved.clear();
+		this.companies.clear();
 		facts.stream().flatMap((one) -> one.nodes().stream()).filter(NodeFact::named).forEach((fact) -> {
 			var id = this.names.get(NameId.key(String.valueOf(fact.content().get("name"))));
 			if (id != null) {
@@ -47,9 +51,12 @@ final class Resolver {
 		});
 	}
 
-	/** Whether an id is that of a patent without its kind. */
-	static boolean isNumber(String id) {
-		return NUMBER.matcher(id).matches();
+	/**
+	 * Whether an id may come to mean something else when more is known: that of a patent
+	 * without its kind, or a provider's key.
+	 */
+	static boolean isHandle(String id) {
+		return NUMBER.matcher(id).matches() || ProviderKey.isOne(id);
 	}
 
 	/** Patents that some rows name by their numbers alone. */
@@ -67,18 +74,25 @@ final class Resolver {
 		this.resolved.put(id, to);
 	}
 
-	/** The successor of a former id, where there is one alone. */
+	/**
+	 * What took the place of a former id, or is meant by a key, where it is one alone.
+	 */
 	void resolve(String former, List<String> successors) {
 		if (successors.size() == 1) {
 			this.resolved.put(former, successors.getFirst());
 		}
 	}
 
+	/** Rows that name an organisation lead to the one that stands for its company. */
+	void lead(String id, String to) {
+		this.companies.put(id, to);
+	}
+
 	/** The id that stands for one, which may be itself. */
 	String get(String id) {
 		var next = this.resolved.get(id);
 		var last = (next != null) ? this.resolved.getOrDefault(next, next) : id;
-		return last;
+		return this.companies.getOrDefault(last, last);
 	}
 
 	boolean isResolved(String id) {

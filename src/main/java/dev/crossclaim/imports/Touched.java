@@ -34,6 +34,9 @@ final class Touched {
 
 	/** A node was added or changed. */
 	void note(NodeType type, String id, Action action) {
+		if (type == NodeType.PATENT) {
+			this.things.add(id);
+		}
 		if (type.layer() == NodeType.Layer.RECORD) {
 			this.records.add(id);
 			this.actions.putIfAbsent(id, action);
@@ -49,8 +52,9 @@ final class Touched {
 				this.parties.computeIfAbsent(to, (record) -> new TreeSet<>()).add(from);
 			}
 			case "FILED_IN", "IN_MARKET", "IN_CASE", "ASSERTED_BY", "ACCUSES" -> this.records.add(from);
-			case "ABOUT" -> this.records.add(to);
+			case "ABOUT", "STANDS_FOR" -> this.records.add(to);
 			case "OWNED_BY", "MADE_BY" -> this.things.add(from);
+			case "CONVEYS" -> this.things.add(to);
 			default -> {
 				// no edge follows from it
 			}

@@ -1,6 +1,8 @@
 package dev.crossclaim.imports;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.crossclaim.imports.FileReport.Outcome;
 import dev.crossclaim.imports.Tally.Fate;
@@ -13,11 +15,20 @@ final class Trial {
 
 	private final SourceFile file;
 
+	private final int most;
+
 	private final Tally tally = new Tally();
 
-	Trial(Importer importer, SourceFile file) {
+	private final List<String> examples = new ArrayList<>();
+
+	/**
+	 * A file to be tried.
+	 * @param most rows of which to tell what they state
+	 */
+	Trial(Importer importer, SourceFile file, int most) {
 		this.importer = importer;
 		this.file = file;
+		this.most = most;
 	}
 
 	FileReport read(Progress progress) throws IOException {
@@ -27,7 +38,7 @@ final class Trial {
 				count(rows.next());
 			}
 		}
-		return new FileReport(this.file.name(), Outcome.TRIED, null, this.tally, "nothing was written");
+		return new FileReport(this.file.name(), Outcome.TRIED, null, this.tally, "nothing was written", this.examples);
 	}
 
 	private void count(Row row) {
@@ -36,6 +47,9 @@ final class Trial {
 			case dev.crossclaim.imports.Outcome.Quarantined bad -> this.tally.add(Fate.QUARANTINED, bad.reason());
 			case dev.crossclaim.imports.Outcome.Stated stated -> {
 				this.tally.add(Fate.IMPORTED);
+				if (this.examples.size() < this.most) {
+					this.examples.add(Sentence.of(stated.facts()));
+				}
 				stated.facts().beside().forEach(this.tally::addBeside);
 				stated.facts().nodes().forEach((node) -> this.tally.addBeside("nodes " + node.type().label(), 1));
 				stated.facts().links().forEach((link) -> this.tally.addBeside("relationships " + link.type(), 1));

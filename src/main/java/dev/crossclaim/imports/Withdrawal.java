@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.imports.ImportRun.State;
+import dev.crossclaim.ontology.NodeType;
 
 /**
  * Takes back what a run brought: its testimony goes from every node and relationship;
@@ -119,14 +120,33 @@ class Withdrawal {
 				.filter((link) -> !others(link).isEmpty())
 				.map((link) -> Map.<String, Object>of("at", String.valueOf(link.get("at")), "runs", others(link)))
 				.toList());
+			unsettleKeys(statements, gone);
 			var numbers = emptied.isEmpty() ? List.<String>of()
 					: statements.list("unsettle-numbers", Map.of("ids", emptied));
 			var writes = new Writes();
 			this.nodes.values().forEach((node) -> node.write(writes));
 			writes.run(statements);
+			this.touched.noteAll(projection.meet(organizations()));
 			sweep(statements, gone, emptied, numbers);
 			this.touched.derive(projection);
 			record(gone.isEmpty() && this.nodes.isEmpty());
+		}
+
+		/** Leads what named a key to its placeholder, or to what else it stands for. */
+		private void unsettleKeys(ImportStatements statements, List<Map<String, Object>> gone) {
+			var keys = gone.stream().filter((link) -> "STANDS_FOR".equals(link.get("type"))).toList();
+			if (!keys.isEmpty()) {
+				statements.run("unsettle-keys",
+						keys.stream()
+							.map((link) -> Map.of("key", Objects.requireNonNull(link.get("from")), "record",
+									Objects.requireNonNull(link.get("to"))))
+							.toList());
+				var all = Map.<String, Object>of("keys", keys.stream().map((link) -> link.get("from")).toList());
+				var meant = statements.list("meant", all);
+				Withdrawal.this.parts.projection().forget(meant);
+				statements.fetch("settle-keys", all);
+				this.touched.noteAll(meant);
+			}
 		}
 
 		private void read(ImportStatements statements) {
@@ -139,6 +159,14 @@ class Withdrawal {
 					.ifPresent((type) -> this.touched.note(type, node.id(),
 							node.isEmpty() ? Action.REMOVED : Action.CHANGED));
 			});
+		}
+
+		private List<String> organizations() {
+			return this.nodes.values()
+				.stream()
+				.filter((node) -> node.type().filter(NodeType::isOrganization).isPresent())
+				.map(NodeState::id)
+				.toList();
 		}
 
 		private NodeState state(Map<String, Object> row) {

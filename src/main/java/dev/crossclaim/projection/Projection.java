@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.crossclaim.cypher.Checksum;
 import dev.crossclaim.cypher.CypherCatalog;
+import dev.crossclaim.identity.SameCompanies;
+import dev.crossclaim.identity.SamePlan;
 import dev.crossclaim.identity.SearchNames;
 
 /**
@@ -31,9 +33,13 @@ public class Projection {
 
 	private static final String SUBJECTS = "project/00-subjects";
 
+	private static final String UNSETTLE_ROWS = "project/00-unsettle-rows";
+
 	private static final String FORGET_ROWS = "project/01-forget-rows";
 
 	private static final String ASSETS = "project/10-assets";
+
+	private static final String TITLES = "project/14-titles";
 
 	private final Neo4jClient neo4j;
 
@@ -41,23 +47,29 @@ public class Projection {
 
 	private final SearchNames names;
 
+	private final SameCompanies companies;
+
 	private final String checksum;
 
-	Projection(Neo4jClient neo4j, CypherCatalog cypher, SearchNames names) {
+	Projection(Neo4jClient neo4j, CypherCatalog cypher, SearchNames names, SameCompanies companies) {
 		this.neo4j = neo4j;
 		this.names = names;
+		this.companies = companies;
 		cypher.names("project").forEach((name) -> this.statements.put(name, cypher.get(name)));
-		this.checksum = Checksum.of(String.join("\n", this.statements.values()) + SearchNames.RULES);
+		this.checksum = Checksum
+			.of(String.join("\n", this.statements.values()) + SearchNames.RULES + SameCompanies.RULE);
 	}
 
 	/** Drops and derives everything that claims state, in one transaction. */
 	@Transactional
 	public void rebuild() {
 		var subjects = this.neo4j.query(get(SUBJECTS)).fetchAs(String.class).all();
+		forget(subjects);
 		this.statements.keySet()
 			.stream()
-			.filter((name) -> !name.equals(SUBJECTS) && !name.equals(FORGET_ROWS))
+			.filter((name) -> !List.of(SUBJECTS, UNSETTLE_ROWS, FORGET_ROWS).contains(name))
 			.forEach((name) -> run(name, subjects));
+		derive(follow(this.companies.planJudged()));
 		this.names.derive();
 		this.neo4j.query(REMEMBER).bind(this.checksum).to("checksum").run();
 	}
@@ -68,6 +80,7 @@ public class Projection {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forget(Collection<String> ids) {
+		run(UNSETTLE_ROWS, ids);
 		run(FORGET_ROWS, ids);
 	}
 
@@ -76,7 +89,7 @@ public class Projection {
 	public void derive(Collection<String> records) {
 		this.statements.keySet()
 			.stream()
-			.filter((name) -> !name.equals(FORGET_ROWS) && get(name).contains("$records"))
+			.filter((name) -> !List.of(UNSETTLE_ROWS, FORGET_ROWS).contains(name) && get(name).contains("$records"))
 			.forEach((name) -> run(name, records));
 	}
 
@@ -84,6 +97,25 @@ public class Projection {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void deriveAssets(Collection<String> things) {
 		run(ASSETS, things);
+		run(TITLES, things);
+	}
+
+	/**
+	 * Lets organisations that came, changed or went be one company with those that they
+	 * are one with.
+	 * @return records and things whose edges were dropped and are to be derived
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Collection<String> meet(Collection<String> organizations) {
+		return organizations.isEmpty() ? List.of() : follow(this.companies.plan(organizations));
+	}
+
+	private Collection<String> follow(SamePlan plan) {
+		if (!plan.isEmpty()) {
+			forget(plan.concerned());
+			this.companies.apply(plan);
+		}
+		return plan.concerned();
 	}
 
 	private void run(String name, Collection<String> records) {

@@ -1,6 +1,8 @@
 package dev.crossclaim.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,14 @@ public class SourceQueries {
 
 	private final NamedQuery contradictions;
 
+	private final NamedQuery publishers;
+
 	private final HorizonQuery horizon;
 
 	SourceQueries(Neo4jClient neo4j, CypherCatalog cypher, Horizons horizons) {
 		this.source = new NamedQuery(neo4j, cypher, "source");
 		this.contradictions = new NamedQuery(neo4j, cypher, "contradictions");
+		this.publishers = new NamedQuery(neo4j, cypher, "publishers-behind");
 		this.horizon = new HorizonQuery(neo4j, cypher, horizons, "horizon");
 	}
 
@@ -36,6 +41,15 @@ public class SourceQueries {
 	public Rows listContradictions(@Nullable String about, Slice slice) {
 		return this.contradictions
 			.run(NamedQuery.with("about", about, "after", slice.afterKey(), "limit", slice.limit()));
+	}
+
+	/** Publishers of the sources behind some records, those of most sources first. */
+	public List<String> publishersBehind(Collection<String> records) {
+		return this.publishers.run(NamedQuery.with("records", List.copyOf(records)))
+			.rows()
+			.stream()
+			.map((row) -> String.valueOf(row.get("publisher")))
+			.toList();
 	}
 
 	/**

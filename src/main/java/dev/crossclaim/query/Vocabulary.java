@@ -42,6 +42,8 @@ public class Vocabulary {
 
 	private final NamedQuery ids;
 
+	private final NamedQuery names;
+
 	Vocabulary(Neo4jClient neo4j, CypherCatalog cypher) {
 		this.known = new NamedQuery(neo4j, cypher, "known-ids");
 		this.knownAbout = new NamedQuery(neo4j, cypher, "known-about");
@@ -50,6 +52,16 @@ public class Vocabulary {
 		this.things = new NamedQuery(neo4j, cypher, "known-things");
 		this.thingsLike = new NamedQuery(neo4j, cypher, "things-like");
 		this.ids = new NamedQuery(neo4j, cypher, "ids-of");
+		this.names = new NamedQuery(neo4j, cypher, "names-of");
+	}
+
+	/** What some things are called, by their ids. */
+	public Map<String, String> namesOf(Collection<String> ids) {
+		return this.names.run(NamedQuery.with("ids", ids))
+			.rows()
+			.stream()
+			.collect(Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> String.valueOf(row.get("name")),
+					(one, other) -> one));
 	}
 
 	/** Those of the ids that are not organisations of the graph, in their order. */

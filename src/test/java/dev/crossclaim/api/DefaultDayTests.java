@@ -30,6 +30,7 @@ class DefaultDayTests {
 			       (s:Record:Lawsuit {id: 'test-s' + n, name: 'S', unrelated: true}),
 			       (a)-[e:PARTNERS_WITH {recordId: p.id, places: ['FR']}]->(b),
 			       (b)-[l:LITIGATES_AGAINST {recordId: s.id, places: ['US-CA']}]->(a),
+			       (a)-[:PARTY_TO {role: 'partner'}]->(p)<-[:PARTY_TO {role: 'partner'}]-(b), (p)-[:ALONGSIDE]->(s),
 			       (p)-[m:IN_MARKET]->(france), (s)-[f:FILED_IN]->(california)
 			WITH [p, s, e, l, m, f] AS parts
 			UNWIND parts AS part

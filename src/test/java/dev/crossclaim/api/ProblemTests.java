@@ -71,6 +71,17 @@ class ProblemTests {
 	}
 
 	@Test
+	void theTypeOfAProblemLeadsToAPage() {
+		String type = this.http.get("/api/v1/coopetition?nothing=1").at("$.type");
+		var page = this.http.send(type, "GET", "text/html");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.type()).startsWith("text/html");
+		assertThat(page.body()).contains("Status 400: the endpoint has no such parameter.", "<code>nearest</code>");
+		assertThat(this.http.send("/problems/unknown-patent-set", "GET", "text/html").body()).contains("Status 404");
+		assertProblem(this.http.send("/problems/%3Cb%3E", "GET", "*/*"), 404, "unknown-route");
+	}
+
+	@Test
 	void aParameterWithOneValueIsNotRepeated() {
 		assertProblem(this.http.get("/api/v1/coopetition?market=DE&market=FR"), 400, "repeated-parameter");
 	}

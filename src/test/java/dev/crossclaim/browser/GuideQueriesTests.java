@@ -2,6 +2,7 @@ package dev.crossclaim.browser;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,10 @@ class GuideQueriesTests {
 
 	private static final int MOST_NODES = 299;
 
+	/** What these show is told by imports; the catalogue alone has none of it. */
+	private static final List<String> OF_IMPORTS = List.of("browser/16-bought-from-opponent",
+			"browser/17-asserted-after-acquisition");
+
 	@Autowired
 	private Driver driver;
 
@@ -42,14 +47,14 @@ class GuideQueriesTests {
 				.forEachRemaining((row) -> row.values().forEach((v) -> addNodes(v, found)));
 			return found;
 		});
-		assertThat(nodes).hasSizeBetween(2, MOST_NODES);
+		assertThat(nodes).hasSizeBetween(OF_IMPORTS.contains(run.name()) ? 0 : 2, MOST_NODES);
 	}
 
 	@ParameterizedTest
 	@MethodSource("tables")
 	void everyTableAnswersInAReadTransaction(Run run) {
 		var rows = read((tx) -> tx.run(CYPHER.get(run.file().table()), parameters(tx, run.file())).list());
-		assertThat(rows).isNotEmpty();
+		assertThat(rows.isEmpty()).isEqualTo(OF_IMPORTS.contains(run.name()));
 	}
 
 	static Stream<Run> pictures() {

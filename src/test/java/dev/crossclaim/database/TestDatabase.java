@@ -23,9 +23,12 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 	private static final Map<String, String> PATIENT = Map.of("crossclaim.database.pulse.patience", "1m",
 			"crossclaim.database.ordinary.time-limit", "2m", "crossclaim.database.expensive.time-limit", "2m");
 
-	/** No context of another test tells watches or sends webhooks, unless it says so. */
+	/**
+	 * No context of another test tells watches or sends webhooks, unless it says so.
+	 * Files are imported from a folder of the build.
+	 */
 	private static final MapPropertySource QUIET = new MapPropertySource("quiet",
-			Map.of("crossclaim.watch.rounds", "false"));
+			Map.of("crossclaim.watch.rounds", "false", "crossclaim.imports.inbox", "target/inbox"));
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

@@ -29,10 +29,12 @@ class ImportDesk {
 			CALL () {
 			  MATCH (n:Placeholder) RETURN 'placeholder ' + n.id AS line
 			  UNION ALL
+			  MATCH (k:NameKey) RETURN 'key ' + k.key + reduce(all = '', id IN COLLECT { MATCH (k)-[:CALLS]->(n) RETURN n.id ORDER BY n.id } | all + ' ' + id) AS line
+			  UNION ALL
 			  MATCH (a:Attestation)-[:ATTESTS]->(n) RETURN 'attested ' + n.id + ' ' + a.rank AS line
 			  UNION ALL
 			  MATCH (a)-[r]->(b) WHERE r.runs IS NOT NULL
-			  RETURN a.id + ' ' + type(r) + ' ' + b.id + ' ' + r.dataset + ' ' + coalesce(r.role, '') + ' ' + coalesce(r.namedEnd, '') AS line
+			  RETURN a.id + ' ' + type(r) + ' ' + b.id + ' ' + r.dataset + ' ' + coalesce(r.role, '') + ' ' + coalesce(r.namedStart, '') + ' ' + coalesce(r.namedEnd, '') AS line
 			  UNION ALL
 			  MATCH (n:Entity|Record|Evidence) WHERE n.rank IS NOT NULL RETURN n.id + ' ' + n.rank AS line
 			}
@@ -41,7 +43,9 @@ class ImportDesk {
 	private static final List<String> CLEAN = List.of(
 			"MATCH ()-[r]->() WHERE r.runs IS NOT NULL OR r.dataset IS NOT NULL DELETE r",
 			"MATCH (n:Entity|Record|Evidence) WHERE n.runs IS NOT NULL DETACH DELETE n",
+			"MATCH (j:IdentityJudgement) WHERE j.rule IS NOT NULL DETACH DELETE j",
 			"MATCH (n:Placeholder|Attestation|ImportRun|QuarantinedRow) DETACH DELETE n",
+			"MATCH (k:NameKey) WHERE NOT EXISTS { (k)-[:CALLS]->() } DELETE k",
 			"MATCH (s:ChangeSet {origin: 'import'}) OPTIONAL MATCH (s)-[:HOLDS]->(c) DETACH DELETE s, c",
 			"MATCH (h:History) OPTIONAL MATCH (s:ChangeSet) WITH h, max(s.revision) AS last SET h.revision = coalesce(last, 0)");
 
@@ -125,6 +129,16 @@ class ImportDesk {
 
 	List<String> texts(String query) {
 		return List.copyOf(this.neo4j.query(query).fetchAs(String.class).all());
+	}
+
+	/** The one column of a query, as texts. */
+	List<String> values(String query) {
+		return this.neo4j.query(query)
+			.fetch()
+			.all()
+			.stream()
+			.map((row) -> String.valueOf(row.values().iterator().next()))
+			.toList();
 	}
 
 	long count(String query) {

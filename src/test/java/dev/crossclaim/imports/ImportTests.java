@@ -148,6 +148,35 @@ class ImportTests {
 	}
 
 	@Test
+	void lawsuitsStandBesidePartnershipsAsLongAsTheGroupsAreOfTheSameParties() {
+		var partnership = "node Partnership deal name=Deal; party name=Acme_Inc to=deal role=partner; "
+				+ "party name=Zed_Ltd to=deal role=partner";
+		var suit = "node Lawsuit case name=Case; party name=Acme_Holding to=case role=plaintiff; "
+				+ "party name=Zed_Ltd to=case role=defendant";
+		var ownership = "node Ownership own name=Own; party name=Acme_Inc to=own role=child; "
+				+ "party name=Acme_Holding to=own role=parent";
+		this.desk.read(ImportDesk.ONE, this.folder, "a", partnership, suit);
+		var apart = this.desk.state();
+		assertThat(beside()).isEmpty();
+
+		var run = this.desk.read(ImportDesk.TWO, this.folder, "b", ownership).getRun();
+		assertThat(beside()).containsExactly("deal case");
+		var together = this.desk.state();
+		this.desk.rebuild();
+		assertThat(this.desk.state()).isEqualTo(together);
+
+		this.desk.imports().withdraw(run);
+		assertThat(this.desk.state()).isEqualTo(apart);
+		this.desk.read(ImportDesk.TWO, this.folder, "b", ownership);
+		assertThat(this.desk.state()).isEqualTo(together);
+		assertThat(this.desk.count("MATCH (p:Unsettled) RETURN count(p)")).isZero();
+	}
+
+	private List<String> beside() {
+		return this.desk.texts("MATCH (p:Partnership {id: 'deal'})-[:ALONGSIDE]->(s) RETURN p.id + ' ' + s.id");
+	}
+
+	@Test
 	void aPlaceholderIsFilledWhenItsRecordArrivesAndIsOneAgainWhenItGoes() {
 		this.desk.read(ImportDesk.ONE, this.folder, "a",
 				"mention Lawsuit late; party name=Acme_Inc to=late role=plaintiff",

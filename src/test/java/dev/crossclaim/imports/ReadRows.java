@@ -80,7 +80,8 @@ public final class ReadRows {
 
 	private static String word(Outcome outcome) {
 		return switch (outcome) {
-			case Outcome.Stated stated -> "stated " + stated.facts().nodes().getFirst().type();
+			case Outcome.Stated stated -> stated.facts().nodes().isEmpty() ? "stated relationships"
+					: "stated " + stated.facts().nodes().getFirst().type();
 			case Outcome.Skipped skipped -> "skipped: " + skipped.reason();
 			case Outcome.Quarantined bad -> "quarantined: " + bad.reason();
 		};

@@ -24,6 +24,7 @@ import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.GraphMapping;
 import dev.crossclaim.api.KnownNames;
 import dev.crossclaim.api.Page;
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.query.CoopetitionQueries;
@@ -66,6 +67,7 @@ class CoopetitionGraphController {
 			@Parameter(description = "Most pairs.", example = "50",
 					schema = @Schema(type = "integer", minimum = "1", maximum = "200",
 							defaultValue = "50")) @RequestParam(required = false) @Nullable String limit,
+			@ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var question = filter.question(this.names);
 		var flow = GraphFlow.of(time, this.coopetition.findHorizon(question));
@@ -78,10 +80,11 @@ class CoopetitionGraphController {
 			this.names.requirePlace("market", question.market());
 			this.names.requirePlace("forum", question.forum());
 		}
-		return answer(flow, found, window, most, explain);
+		return answer(flow, found, window, most, explain, shape);
 	}
 
-	private GraphAnswer answer(GraphFlow flow, Rows found, Window window, int most, boolean explain) {
+	private GraphAnswer answer(GraphFlow flow, Rows found, Window window, int most, boolean explain,
+			PictureParameters shape) {
 		var pairs = new ArrayList<Map<String, @Nullable Object>>();
 		var records = new LinkedHashSet<String>();
 		for (Map<String, @Nullable Object> pair : found.rows().subList(0, Math.min(most, found.rows().size()))) {
@@ -93,7 +96,8 @@ class CoopetitionGraphController {
 			picture.add(row);
 		}
 		return flow.answer(GraphFlow.strongest(pairs), picture.nodes(), picture.edges(), found.rows().size() > most,
-				ListFlow.about("pairs", pairs), found.query(), explain);
+				ListFlow.about("pairs", pairs), found.query(), explain,
+				shape.shown(Titles.ofCoopetition(pairs.size()), List.of(), false));
 	}
 
 	private static void addRecords(Map<String, @Nullable Object> pair, Set<String> records) {

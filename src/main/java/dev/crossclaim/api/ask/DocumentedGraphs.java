@@ -45,7 +45,13 @@ final class DocumentedGraphs {
 	@Schema(description = "A node of a graph")
 	record GraphNode(String id, String name, @Schema(example = "Company") String label, @Nullable String kind,
 			@Schema(description = "How many relationships of the types asked for it has") @Nullable Long degree,
-			@Schema(description = "It has more of them than the hub limit, and was not passed through") @Nullable Boolean hub) {
+			@Schema(description = "It has more of them than the hub limit, and was not passed through") @Nullable Boolean hub,
+			@Schema(description = "From the left, 0 to 1, with `layout=true`") @Nullable Double x,
+			@Schema(description = "From the top, 0 to 1, with `layout=true`") @Nullable Double y) {
+	}
+
+	@Schema(description = "How the picture of the graph is laid out, with `layout=true`")
+	record Layout(@Schema(description = "Width by height") double aspect) {
 	}
 
 	@Schema(description = "A relationship of the reading layer; its id, given to /evidence, opens who says so")
@@ -65,7 +71,7 @@ final class DocumentedGraphs {
 			@Schema(description = "How many relationships are shown") long shown,
 			@Schema(description = "How many were found") long total,
 			@Schema(description = "False where hubs or later steps were not looked into") boolean totalIsExact,
-			@Nullable Explanation query) {
+			@Nullable Layout layout, @Nullable Explanation query) {
 	}
 
 	record PathStep(@Schema(description = "Id of the edge") String edge, String type, Ref from, Ref to, Labelled record,
@@ -80,7 +86,7 @@ final class DocumentedGraphs {
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
 			List<GraphEdge> edges, boolean truncated,
 			@Schema(description = "The shortest, the most certain first") List<ExplainedPath> paths,
-			@Nullable Explanation query) {
+			@Nullable Layout layout, @Nullable Explanation query) {
 	}
 
 	@Schema(description = "Where a statement stands: code points of the stored document, end exclusive")
@@ -162,13 +168,16 @@ final class DocumentedGraphs {
 
 	record PairGraph(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
-			List<GraphEdge> edges, boolean truncated, List<Relationship> relationships, List<PlaceOfPair> places,
-			List<Happening> timeline, BothNow coopetition, @Nullable Explanation query) {
+			List<GraphEdge> edges, boolean truncated,
+			@Schema(description = "What is between the two, in plain English") String sentence,
+			List<Relationship> relationships, List<PlaceOfPair> places, List<Happening> timeline, BothNow coopetition,
+			@Nullable Layout layout, @Nullable Explanation query) {
 	}
 
 	record CoopetitionGraph(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
-			List<GraphEdge> edges, boolean truncated, List<BothItem> pairs, @Nullable Explanation query) {
+			List<GraphEdge> edges, boolean truncated, List<BothItem> pairs, @Nullable Layout layout,
+			@Nullable Explanation query) {
 	}
 
 	@Schema(description = "Somebody within three hops of the product")
@@ -181,7 +190,7 @@ final class DocumentedGraphs {
 	record ExposureGraph(@Nullable LocalDate asOf, @Nullable String during, @Nullable LocalDate knownAt,
 			@Nullable LocalDate dataHorizon, String certainty, String notice, List<GraphNode> nodes,
 			List<GraphEdge> edges, boolean truncated, List<Exposed> exposed,
-			@Schema(description = "Never: an accusation is not a finding") boolean isFinding,
+			@Schema(description = "Never: an accusation is not a finding") boolean isFinding, @Nullable Layout layout,
 			@Nullable Explanation query) {
 	}
 

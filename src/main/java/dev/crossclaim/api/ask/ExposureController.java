@@ -1,5 +1,7 @@
 package dev.crossclaim.api.ask;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,6 +20,7 @@ import dev.crossclaim.api.ApiProblem;
 import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.GraphMapping;
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.query.ExposureQueries;
@@ -54,6 +57,7 @@ class ExposureController {
 					schema = @Schema(type = "integer", minimum = "1", maximum = "1000",
 							defaultValue = "200")) @RequestParam(required = false) @Nullable String limit,
 			@ParameterObject CertaintyParameter sure, @ParameterObject Time time,
+			@ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		var flow = GraphFlow.of(time, this.exposure.findHorizon(id));
 		var filter = new WalkFilter(ExposureQueries.spreading(), null, flow.window(), Read.atLeast(sure.certainty()),
@@ -64,7 +68,8 @@ class ExposureController {
 		}
 		var picture = new ExposurePicture(id, found);
 		return flow.answer(GraphFlow.strongest(picture.exposed()), picture.nodes(), picture.edges(), found.truncated(),
-				ListFlow.about("exposed", picture.exposed(), "isFinding", false), found.direct().query(), explain);
+				ListFlow.about("exposed", picture.exposed(), "isFinding", false), found.direct().query(), explain,
+				shape.shown(Titles.of("exposure", picture.nodes(), List.of(id)), List.of(id), false));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.crossclaim.api.Explanation;
 import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.Notice;
+import dev.crossclaim.api.Shown;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
 import dev.crossclaim.query.Ran;
@@ -30,10 +31,10 @@ record GraphFlow(Time time, @Nullable Window window, @Nullable LocalDate horizon
 
 	GraphAnswer answer(@Nullable String certainty, List<Map<String, @Nullable Object>> nodes,
 			List<Map<String, @Nullable Object>> edges, boolean truncated, Map<String, @Nullable Object> properties,
-			Ran ran, boolean explain) {
+			Ran ran, boolean explain, Shown shown) {
 		return new GraphAnswer((this.time.during() != null || this.window == null) ? null : this.window.from(),
 				this.time.during(), null, this.horizon, (certainty != null) ? certainty : strongest(edges), Notice.TEXT,
-				nodes, edges, truncated, properties, Explanation.of(ran, explain));
+				nodes, edges, truncated, properties, Explanation.of(ran, explain), shown);
 	}
 
 	/** The certainty of the strongest of some things, {@code NO} if there is none. */

@@ -1,5 +1,6 @@
 package dev.crossclaim.api.ask;
 
+import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +22,7 @@ import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.GraphMapping;
 import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 
@@ -62,7 +64,7 @@ class NeighbourController {
 			@Parameter(description = "Most relationships to return.", example = "100",
 					schema = @Schema(type = "integer", minimum = "1", maximum = "1000",
 							defaultValue = "200")) @RequestParam(required = false) @Nullable String limit,
-			@ParameterObject WalkParameters walk, @ParameterObject Time time,
+			@ParameterObject WalkParameters walk, @ParameterObject Time time, @ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		int steps = Read.number("depth", depth, 1, DEEPEST, 1);
 		int most = Read.number("limit", limit, 1, MOST, USUAL);
@@ -73,8 +75,8 @@ class NeighbourController {
 		if (found.edges().isEmpty()) {
 			this.names.requirePlace("place", filter.place());
 		}
-		return flow.answer(null, found.nodes(), found.edges(), found.truncated(), counts(found), found.query(),
-				explain);
+		return flow.answer(null, found.nodes(), found.edges(), found.truncated(), counts(found), found.query(), explain,
+				shape.shown(Titles.of("neighbours", found.nodes(), List.of(id)), List.of(id), false));
 	}
 
 	private static Map<String, @Nullable Object> counts(Neighbourhood found) {

@@ -1,6 +1,8 @@
 package dev.crossclaim.api.ask;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,6 +23,7 @@ import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.GraphMapping;
 import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 import dev.crossclaim.ontology.Certainty;
@@ -66,6 +69,7 @@ class PairController {
 			@Parameter(description = "Where they are opponents: the place and what lies in it",
 					example = "US-DE") @RequestParam(required = false) @Nullable String forum,
 			@ParameterObject GroupParameter group, @ParameterObject CertaintyParameter sure, @ParameterObject Time time,
+			@ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		if (a.equals(b)) {
 			throw ApiProblem.invalid("b", b, "a and b are the same; a pair is of two.");
@@ -74,10 +78,11 @@ class PairController {
 				group.read());
 		var atLeast = Read.atLeast(sure.certainty());
 		var flow = GraphFlow.of(time, this.coopetition.findHorizon(question.coopetition()));
-		return answer(question, flow, atLeast, explain);
+		return answer(question, flow, atLeast, explain, shape);
 	}
 
-	private GraphAnswer answer(PairQuestion question, GraphFlow flow, Certainty atLeast, boolean explain) {
+	private GraphAnswer answer(PairQuestion question, GraphFlow flow, Certainty atLeast, boolean explain,
+			PictureParameters shape) {
 		var window = (flow.window() != null) ? flow.window() : Window.on(java.time.LocalDate.EPOCH);
 		var rows = this.pairs.list(question, window, MOST + 1);
 		if (rows.rows().isEmpty()) {
@@ -87,9 +92,22 @@ class PairController {
 		var picture = new PairPicture(rows.rows(), both.rows(), atLeast);
 		var happened = this.pairs.listHappenings(picture.records(),
 				(flow.time().during() != null) ? window.from() : null, window.to(), new Slice(atLeast, null, MOST));
+		var sentence = sentence(question, picture, flow, happened.rows(), atLeast);
 		boolean cut = rows.rows().size() > MOST || both.rows().size() == MOST || happened.rows().size() == MOST;
-		return flow.answer(null, picture.nodes(), picture.edges(), cut, picture.properties(happened.rows()),
-				rows.query(), explain);
+		return flow.answer(null, picture.nodes(), picture.edges(), cut, picture.properties(sentence, happened.rows()),
+				rows.query(), explain, shape.shown(sentence, List.of(question.a(), question.b()), true));
+	}
+
+	private String sentence(PairQuestion question, PairPicture picture, GraphFlow flow,
+			List<Map<String, @Nullable Object>> happened, Certainty atLeast) {
+		var names = new HashMap<String, String>();
+		picture.nodes().forEach((node) -> names.put(String.valueOf(node.get("id")), String.valueOf(node.get("name"))));
+		if (!names.keySet().containsAll(List.of(question.a(), question.b()))) {
+			names.putAll(this.names.namesOf(List.of(question.a(), question.b())));
+		}
+		boolean narrowed = question.market() != null || question.forum() != null || atLeast == Certainty.YES;
+		return new PairSentence(picture.relationships(), picture.edges(), names).say(question.a(), question.b(),
+				flow.window(), happened, narrowed);
 	}
 
 	private void requireKnown(PairQuestion question) {

@@ -61,13 +61,17 @@ class PairPicture {
 		return this.records;
 	}
 
-	Map<String, @Nullable Object> properties(List<Map<String, @Nullable Object>> happened) {
+	List<Map<String, @Nullable Object>> relationships() {
+		return this.relationships;
+	}
+
+	Map<String, @Nullable Object> properties(String sentence, List<Map<String, @Nullable Object>> happened) {
 		var timeline = new ArrayList<Map<String, @Nullable Object>>();
 		for (Map<String, @Nullable Object> one : happened) {
 			timeline.add(ListFlow.without(one, List.of("key")));
 		}
-		return ListFlow.about("relationships", this.relationships, "places", places(), "timeline", timeline,
-				"coopetition", coopetition());
+		return ListFlow.about("sentence", sentence, "relationships", this.relationships, "places", places(), "timeline",
+				timeline, "coopetition", coopetition());
 	}
 
 	private Map<String, @Nullable Object> coopetition() {

@@ -22,6 +22,7 @@ import dev.crossclaim.api.Documented;
 import dev.crossclaim.api.GraphAnswer;
 import dev.crossclaim.api.GraphMapping;
 import dev.crossclaim.api.KnownNames;
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 import dev.crossclaim.api.Time;
 
@@ -73,7 +74,7 @@ class PathController {
 			@Parameter(description = "Most paths to return.", example = "2",
 					schema = @Schema(type = "integer", minimum = "1", maximum = "20",
 							defaultValue = "5")) @RequestParam(required = false) @Nullable String limit,
-			@ParameterObject WalkParameters walk, @ParameterObject Time time,
+			@ParameterObject WalkParameters walk, @ParameterObject Time time, @ParameterObject PictureParameters shape,
 			@Parameter(description = Documented.EXPLAIN) @RequestParam(defaultValue = "false") boolean explain) {
 		if (from.equals(to)) {
 			throw ApiProblem.invalid("to", to, "from and to are the same; a path is between two.");
@@ -87,7 +88,7 @@ class PathController {
 			requireKnown("to", to);
 			this.names.requirePlace("place", filter.place());
 		}
-		return answer(flow, found, List.of(from, to), explain);
+		return answer(flow, found, List.of(from, to), explain, shape);
 	}
 
 	/** A path is a join: the sources reach as far as on the less known of its ends. */
@@ -104,10 +105,12 @@ class PathController {
 		}
 	}
 
-	private static GraphAnswer answer(GraphFlow flow, Paths found, List<String> ends, boolean explain) {
+	private static GraphAnswer answer(GraphFlow flow, Paths found, List<String> ends, boolean explain,
+			PictureParameters shape) {
 		var picture = new PathPicture(found, ends);
 		return flow.answer(GraphFlow.strongest(found.paths()), picture.nodes(), picture.edges(), found.truncated(),
-				Map.of("paths", picture.paths()), found.query(), explain);
+				Map.of("paths", picture.paths()), found.query(), explain,
+				shape.shown(Titles.of("paths", picture.nodes(), ends), ends, false));
 	}
 
 }

@@ -27,16 +27,19 @@ class FormatSetup implements WebMvcConfigurer {
 
 	private final Pages pages;
 
+	private final Pictures pictures;
+
 	private final FormatSettings settings;
 
 	private final PresentRevision revisions;
 
 	private final String build;
 
-	FormatSetup(Json json, Pages pages, FormatSettings settings, PresentRevision revisions,
+	FormatSetup(Json json, Pages pages, Pictures pictures, FormatSettings settings, PresentRevision revisions,
 			ObjectProvider<BuildProperties> build) {
 		this.json = json;
 		this.pages = pages;
+		this.pictures = pictures;
 		this.settings = settings;
 		this.revisions = revisions;
 		this.build = nameOf(build.getIfAvailable());
@@ -56,11 +59,13 @@ class FormatSetup implements WebMvcConfigurer {
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
 		var jsonLd = new JsonLd(this.json);
 		graph(converters, Format.GRAPHML, new GraphMl(this.json));
-		graph(converters, Format.GEXF, new Gexf(this.json));
+		graph(converters, Format.GEXF, new Gexf(this.json, this.pictures::layout));
 		graph(converters, Format.CYTOSCAPE, new Cytoscape(this.json));
 		graph(converters, Format.JSON_LD, jsonLd);
 		graph(converters, Format.CYPHER, new CypherScript(this.json));
 		graph(converters, Format.ZIP, new CsvZip(this.json));
+		graph(converters, Format.SVG, this.pictures::svg);
+		graph(converters, Format.PNG, this.pictures::png);
 		converters.addCustomConverter(new AnswerConverter<>(Format.JSON_LD, EntityAnswer.class, jsonLd::write));
 		list(converters, Format.NDJSON, (out, columns, about) -> new NdjsonRows(out, this.json));
 		list(converters, Format.CSV, (out, columns, about) -> new CsvRows(out, columns, this.json));

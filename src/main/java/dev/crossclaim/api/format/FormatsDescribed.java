@@ -16,7 +16,7 @@ import dev.crossclaim.api.Format;
 @Component
 class FormatsDescribed implements OpenApiCustomizer {
 
-	private static final Set<Format> BINARY = Set.of(Format.ZIP, Format.PARQUET);
+	private static final Set<Format> BINARY = Set.of(Format.ZIP, Format.PARQUET, Format.PNG);
 
 	private static final String HOW = """
 

@@ -5,8 +5,12 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.crossclaim.api.GraphAnswer;
+import dev.crossclaim.picture.Layout;
 
 /**
  * GEXF 1.3, https://gexf.net/. The graph is static and its bounds of time are attributes:
@@ -14,18 +18,25 @@ import dev.crossclaim.api.GraphAnswer;
  */
 class Gexf implements GraphWriter {
 
+	private static final double WIDTH = 1000;
+
 	private final Json json;
 
-	Gexf(Json json) {
+	private final Function<GraphAnswer, Layout> layouts;
+
+	Gexf(Json json, Function<GraphAnswer, Layout> layouts) {
 		this.json = json;
+		this.layouts = layouts;
 	}
 
 	@Override
 	public void write(GraphAnswer graph, OutputStream out) throws IOException {
 		var nodes = Flat.of(graph.nodes());
 		var edges = Flat.of(graph.edges());
+		var layout = this.layouts.apply(graph);
+		var places = layout.relative();
 		var xml = new Xml(out);
-		xml.open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+		xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
 		meta(xml, About.of(graph));
 		xml.open("graph", "defaultedgetype", "directed", "mode", "static");
 		var nodeKeys = attributes(xml, "node", Flat.columns(nodes));
@@ -33,7 +44,9 @@ class Gexf implements GraphWriter {
 		xml.open("nodes");
 		for (var node : nodes) {
 			xml.open("node", "id", text(node, "id"), "label", text(node, "name"));
-			values(xml, nodeKeys, node).close();
+			values(xml, nodeKeys, node);
+			position(xml, places.get(text(node, "id")), layout.aspect());
+			xml.close();
 		}
 		xml.close().open("edges");
 		for (var edge : edges) {
@@ -42,6 +55,14 @@ class Gexf implements GraphWriter {
 			values(xml, edgeKeys, edge).close();
 		}
 		xml.end();
+	}
+
+	/** As the picture has it; the vertical axis of GEXF points up. */
+	private static void position(Xml xml, double @Nullable [] place, double aspect) throws IOException {
+		if (place != null) {
+			xml.empty("viz:position", "x", String.valueOf(place[0] * WIDTH), "y",
+					String.valueOf(-place[1] * WIDTH / aspect), "z", "0.0");
+		}
 	}
 
 	private void meta(Xml xml, Map<String, Object> about) throws IOException {

@@ -33,11 +33,14 @@ final class Requests {
 
 	/**
 	 * Proposes a name for a file: the last part of the path and the suffix of the format.
+	 * A picture is shown, anything else is kept.
 	 */
 	static void nameFile(HttpHeaders headers, Format format) {
 		var path = current().getRequestURI();
 		var name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "-");
-		headers.setContentDisposition(ContentDisposition.attachment().filename(name + "." + format.suffix()).build());
+		boolean picture = format == Format.SVG || format == Format.PNG;
+		var way = picture ? ContentDisposition.inline() : ContentDisposition.attachment();
+		headers.setContentDisposition(way.filename(name + "." + format.suffix()).build());
 	}
 
 	/** The address asked for, with another cursor; relative to this server. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 
+import dev.crossclaim.api.PictureParameters;
 import dev.crossclaim.api.Read;
 
 /**
@@ -48,7 +49,11 @@ class Question implements Askable {
 		}
 	}
 
+	/** An agent reads an answer and does not look at it. */
 	private void addComponents(Class<?> type) {
+		if (type == PictureParameters.class) {
+			return;
+		}
 		for (var component : type.getRecordComponents()) {
 			var field = Objects.requireNonNull(ReflectionUtils.findField(type, component.getName()));
 			this.parameters.add(ToolParameter.of(component.getName(), component.getType(),

@@ -43,7 +43,7 @@ public record Docket(@Nullable String court, @Nullable String number, @Nullable 
 	}
 
 	/** The last day of which it speaks. */
-	@Nullable LocalDate lastDay() {
+	public @Nullable LocalDate lastDay() {
 		return Stream.concat(Stream.of(this.filed, this.lastFiling), this.entries.stream().map(Entry::day))
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)

@@ -1,22 +1,20 @@
 package dev.crossclaim.imports.courts;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.crossclaim.imports.Content;
 import dev.crossclaim.imports.Facts;
 import dev.crossclaim.imports.Period;
+import dev.crossclaim.imports.ProviderKey;
 import dev.crossclaim.imports.Unreadable;
-import dev.crossclaim.imports.courts.Docket.Entry;
 import dev.crossclaim.imports.courts.Docket.Party;
-import dev.crossclaim.imports.file.Redaction;
-import dev.crossclaim.ontology.Modality;
 import dev.crossclaim.ontology.NodeType;
 import dev.crossclaim.ontology.RelationType;
-import dev.crossclaim.ontology.Role;
 
 /** What a docket states, in the words of the graph. */
 public final class DocketFacts {
@@ -44,8 +42,21 @@ public final class DocketFacts {
 	 * @throws Unreadable if it has no court or no number
 	 */
 	public static Facts of(Docket docket) {
+		return of(docket, null, docket.lastDay());
+	}
+
+	/**
+	 * States a docket of which other files of the provider tell more.
+	 * @param key by which they name it
+	 * @param version the provider's own date of what it says, null if there is none
+	 * @throws Unreadable if it has no court or no number
+	 */
+	public static Facts of(Docket docket, @Nullable ProviderKey key, @Nullable LocalDate version) {
 		var facts = new DocketFacts(docket);
-		facts.state();
+		facts.state(version);
+		if (key != null) {
+			facts.facts.known(key.id(), facts.lawsuit);
+		}
 		return facts.facts;
 	}
 
@@ -61,16 +72,15 @@ public final class DocketFacts {
 		return words;
 	}
 
-	private void state() {
-		this.facts.node(NodeType.LAWSUIT, this.lawsuit, content(), this.docket.lastDay());
+	private void state(@Nullable LocalDate version) {
+		this.facts.node(NodeType.LAWSUIT, this.lawsuit, content(), version);
 		if (this.court != null) {
 			this.facts.link(RelationType.FILED_IN, this.lawsuit, this.facts.mention(NodeType.COURT, this.court));
 		}
 		this.facts.count("dockets of courts that the catalogue does not have", (this.court != null) ? 0 : 1);
 		this.facts.count("dockets without the digit of the office", this.number.office() ? 0 : 1);
-		this.facts.count("docket entries", this.docket.entries().size());
 		parties();
-		patents();
+		CaseFacts.of(this.facts, this.lawsuit).entries(this.docket.entries());
 	}
 
 	private Content content() {
@@ -96,64 +106,19 @@ public final class DocketFacts {
 		return begun.attestedOn(this.docket.lastDay()).horizon(this.docket.lastDay());
 	}
 
+	/** The parties listed; where none is listed in a role, those of the caption too. */
 	private void parties() {
-		var listed = this.docket.parties();
-		var parties = (listed != null) ? listed : Caption.parties(this.docket.name());
-		parties.forEach((party) -> party(party, listed == null));
-		this.facts.count((listed != null) ? "parties" : "parties taken from captions", parties.size());
-	}
-
-	private void party(Party party, boolean caption) {
-		if (party.name().chars().noneMatch(Character::isLetterOrDigit)) {
-			this.facts.count("parties without a name", 1);
-			return;
+		var made = CaseFacts.of(this.facts, this.lawsuit);
+		var listed = Objects.requireNonNullElse(this.docket.parties(), List.<Party>of());
+		var named = listed.stream().filter(CaseFacts::isNamed).toList();
+		named.forEach(made::party);
+		this.facts.count("parties", named.size());
+		this.facts.count("parties without a name", listed.size() - named.size());
+		if (this.docket.parties() == null || listed.stream().allMatch((party) -> party.type() == null)) {
+			var caption = Caption.parties(this.docket.name());
+			caption.forEach(made::ofCaption);
+			this.facts.count("parties taken from captions", caption.size());
 		}
-		var role = PartyRole.of(party.type());
-		var more = (party.more() != null) ? Redaction.of(party.more().replaceAll("(?m)^TERMINATED:.*$", "")) : null;
-		this.facts.link(RelationType.PARTY_TO, who(party, role), this.lawsuit,
-				Content.of("role", role.word())
-					.text("verbatimRole", caption ? null : party.type())
-					.text("verbatimName", party.name())
-					.text("statedIn", caption ? "caption" : null)
-					.text("description", more)
-					.period(Period.UNKNOWN.until(party.terminated())));
-	}
-
-	/** A mediator is a person; of the others a docket does not tell. */
-	private String who(Party party, Role role) {
-		if (role != Role.MEDIATOR && (party.more() == null || !party.more().contains("an individual"))) {
-			return this.facts.organization(party.name());
-		}
-		var key = party.name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-		return this.facts.node(NodeType.PERSON, "person:%s-%s".formatted(this.lawsuit, key),
-				Content.of("name", party.name()));
-	}
-
-	/** Numbers in the text are what somebody alleges to be in suit. */
-	private void patents() {
-		var seen = new HashSet<String>();
-		for (Entry entry : this.docket.entries()) {
-			for (var patent : PatentsInText.list(entry.text())) {
-				if (seen.add(patent.id())) {
-					claim(patent.id(), entry.day());
-				}
-			}
-		}
-		this.facts.count("patent numbers in docket text", seen.size());
-	}
-
-	private void claim(String patent, @Nullable LocalDate day) {
-		var claim = this.facts.node(NodeType.CLAIM, "claim:%s:involves:%s".formatted(this.lawsuit, patent),
-				Content.of("field", "involves")
-					.text("value", patent)
-					.text("polarity", "positive")
-					.text("modality", Modality.ALLEGED.name())
-					.text("standing", "NOTES")
-					.text("weight", "NOTES")
-					.text("statedOn", (day != null) ? day.toString() : null)
-					.text("note", "read from the text of the docket"));
-		this.facts.link(RelationType.ABOUT, claim, this.lawsuit);
-		this.facts.link(RelationType.HAS_VALUE, claim, this.facts.mention(NodeType.PATENT, patent));
 	}
 
 }

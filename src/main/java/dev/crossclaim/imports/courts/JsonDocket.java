@@ -41,33 +41,40 @@ public final class JsonDocket {
 		}
 		var names = JsonText.list(this.json, "party");
 		return names.isEmpty() ? null
-				: names.stream().map((name) -> new Party(name.asString(), null, null, null)).toList();
+				: names.stream().map((name) -> new Party(JsonText.plain(name), null, null, null)).toList();
 	}
 
 	/** A party once for each of its roles, which stand beside its name or below it. */
 	public static List<Party> parties(JsonNode party) {
-		var name = JsonText.find(party, "name");
 		var types = new ArrayList<>(JsonText.list(party, "party_types"));
 		if (types.isEmpty()) {
 			types.add(party);
 		}
-		return types.stream()
-			.map((type) -> new Party((name != null) ? name : "", JsonText.find(type, (type == party) ? "type" : "name"),
-					Dates.day(JsonText.find(type, "date_terminated")), JsonText.find(type, "extra_info")))
-			.toList();
+		return types.stream().map((type) -> party(party, type)).toList();
+	}
+
+	/** A party in one of its roles, which may stand at the party itself. */
+	public static Party party(JsonNode party, JsonNode type) {
+		var name = JsonText.find(party, "name");
+		return new Party((name != null) ? name : "", JsonText.find(type, (type == party) ? "type" : "name"),
+				Dates.day(JsonText.find(type, "date_terminated")), JsonText.find(type, "extra_info"));
 	}
 
 	private List<Entry> entries() {
-		return JsonText.list(this.json, "docket_entries").stream().map(JsonDocket::entry).toList();
+		var entries = JsonText.list(this.json, "docket_entries");
+		return (entries.isEmpty() ? JsonText.list(this.json, "recap_documents") : entries).stream()
+			.map(JsonDocket::entry)
+			.toList();
 	}
 
 	/** An entry with its descriptions and those of its documents. */
-	private static Entry entry(JsonNode entry) {
+	public static Entry entry(JsonNode entry) {
 		var text = new StringBuilder();
 		append(text, JsonText.find(entry, "description"));
 		append(text, JsonText.find(entry, "short_description"));
 		JsonText.list(entry, "recap_documents").forEach((one) -> append(text, JsonText.find(one, "description")));
-		return new Entry(Dates.find(JsonText.find(entry, "date_filed", "date_entered")), text.toString());
+		return new Entry(Dates.find(JsonText.find(entry, "date_filed", "date_entered", "entry_date_filed")),
+				text.toString());
 	}
 
 	private static void append(StringBuilder text, @Nullable String more) {

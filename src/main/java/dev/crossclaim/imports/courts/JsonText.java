@@ -1,12 +1,18 @@
 package dev.crossclaim.imports.courts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads values out of JSON whose names differ from one edition to the next. */
+/**
+ * Reads values out of JSON whose names differ from one edition to the next. Marks of what
+ * was searched for are no part of a value.
+ */
 public final class JsonText {
+
+	private static final Pattern MARKS = Pattern.compile("</?(?:mark|em)>");
 
 	private JsonText() {
 	}
@@ -19,10 +25,15 @@ public final class JsonText {
 		for (var name : names) {
 			var value = node.at("/" + name);
 			if (value.isValueNode() && !value.isNull() && !value.asString().isBlank()) {
-				return value.asString().strip();
+				return plain(value);
 			}
 		}
 		return null;
+	}
+
+	/** A value without marks and white space around it. */
+	static String plain(JsonNode value) {
+		return MARKS.matcher(value.asString()).replaceAll("").strip();
 	}
 
 	/** The elements of an array; none where there is no such array. */

@@ -15,7 +15,8 @@ public final class PartyRole {
 
 	private static final Map<String, Role> ROLES = Map.ofEntries(Map.entry("plaintiff", Role.PLAINTIFF),
 			Map.entry("consolidated plaintiff", Role.PLAINTIFF), Map.entry("defendant", Role.DEFENDANT),
-			Map.entry("consolidated defendant", Role.DEFENDANT), Map.entry("counter claimant", Role.COUNTER_CLAIMANT),
+			Map.entry("consolidated defendant", Role.DEFENDANT), Map.entry("consol plaintiff", Role.PLAINTIFF),
+			Map.entry("consol defendant", Role.DEFENDANT), Map.entry("counter claimant", Role.COUNTER_CLAIMANT),
 			Map.entry("counterclaimant", Role.COUNTER_CLAIMANT), Map.entry("counter plaintiff", Role.COUNTER_CLAIMANT),
 			Map.entry("counterclaim plaintiff", Role.COUNTER_CLAIMANT),
 			Map.entry("counter defendant", Role.COUNTER_DEFENDANT),
@@ -23,6 +24,7 @@ public final class PartyRole {
 			Map.entry("counterclaim defendant", Role.COUNTER_DEFENDANT), Map.entry("petitioner", Role.PETITIONER),
 			Map.entry("complainant", Role.COMPLAINANT), Map.entry("respondent", Role.RESPONDENT),
 			Map.entry("intervenor", Role.INTERVENOR), Map.entry("intervener", Role.INTERVENOR),
+			Map.entry("intervenor plaintiff", Role.INTERVENOR), Map.entry("intervenor defendant", Role.INTERVENOR),
 			Map.entry("mediator", Role.MEDIATOR));
 
 	private PartyRole() {

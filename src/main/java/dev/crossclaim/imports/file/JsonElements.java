@@ -24,15 +24,19 @@ public final class JsonElements implements Closeable {
 
 	private final List<String> arrays;
 
+	/** Whether an object without such an array is a record. */
+	private final boolean single;
+
 	private @Nullable JsonToken ahead;
 
 	private boolean inArray;
 
 	private boolean broken;
 
-	private JsonElements(JsonParser parser, List<String> arrays) {
+	private JsonElements(JsonParser parser, List<String> arrays, boolean single) {
 		this.parser = parser;
 		this.arrays = arrays;
+		this.single = single;
 	}
 
 	/**
@@ -42,7 +46,16 @@ public final class JsonElements implements Closeable {
 	 * record itself
 	 */
 	public static JsonElements open(SourceFile file, List<String> arrays) throws IOException {
-		return new JsonElements(JSON.createParser(new LineReader(Lines.of(file))), arrays);
+		return new JsonElements(JSON.createParser(new LineReader(Lines.of(file))), arrays, false);
+	}
+
+	/**
+	 * Opens answers of an interface: pages, each an object with its records under one
+	 * name, and objects without that name, which are records; one or many after each
+	 * other.
+	 */
+	public static JsonElements openAnswers(SourceFile file, String array) throws IOException {
+		return new JsonElements(JSON.createParser(new LineReader(Lines.of(file))), List.of(array), true);
 	}
 
 	/**
@@ -61,14 +74,20 @@ public final class JsonElements implements Closeable {
 				if (token == JsonToken.START_OBJECT && (this.inArray || this.arrays.isEmpty())) {
 					return record(line);
 				}
-				if (token == JsonToken.START_OBJECT) {
+				if (token == JsonToken.START_OBJECT && this.single) {
+					var record = findRecord(line);
+					if (record != null) {
+						return record;
+					}
+				}
+				else if (token == JsonToken.START_OBJECT) {
 					findArray();
 				}
 				else if (token == JsonToken.START_ARRAY) {
-					this.inArray = true;
+					this.inArray = !this.single;
 				}
 				else if (token == JsonToken.END_ARRAY) {
-					this.inArray = false;
+					leaveArray();
 				}
 				else if (this.inArray) {
 					return record(line);
@@ -82,6 +101,16 @@ public final class JsonElements implements Closeable {
 		}
 	}
 
+	private void leaveArray() {
+		if (this.single && this.inArray) {
+			while (this.parser.nextToken() == JsonToken.PROPERTY_NAME) {
+				this.parser.nextToken();
+				this.parser.skipChildren();
+			}
+		}
+		this.inArray = false;
+	}
+
 	private @Nullable JsonToken token() {
 		var token = (this.ahead != null) ? this.ahead : this.parser.nextToken();
 		this.ahead = null;
@@ -91,6 +120,22 @@ public final class JsonElements implements Closeable {
 	private JsonText record(long line) {
 		JsonNode node = this.parser.readValueAsTree();
 		return new JsonText(line, node, node.toString());
+	}
+
+	/** Goes on to the array within the object at the top, or answers the object. */
+	private @Nullable JsonText findRecord(long line) {
+		var object = JSON.createObjectNode();
+		for (var token = this.parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = this.parser.nextToken()) {
+			var name = this.parser.currentName();
+			var value = this.parser.nextToken();
+			if (value == JsonToken.START_ARRAY && this.arrays.contains(name)) {
+				this.inArray = true;
+				return null;
+			}
+			JsonNode node = this.parser.readValueAsTree();
+			object.set(name, node);
+		}
+		return new JsonText(line, object, object.toString());
 	}
 
 	/** Goes on to the array within the object at the top, over all else. */

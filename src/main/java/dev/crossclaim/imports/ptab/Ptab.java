@@ -22,8 +22,9 @@ import dev.crossclaim.ontology.Modality;
  * Reads answers on proceedings of the Patent Trial and Appeal Board: of the retired
  * interface (developer.uspto.gov) and of the Open Data Portal, searches and downloads
  * alike. Trials (inter partes, post-grant and covered business method reviews,
- * derivations) are proceedings against a patent; appeals have appellants and no
- * opponents. Papers of a trial that decide nothing are skipped, interferences refused.
+ * derivations) are proceedings against a patent; appeals in a reexamination that another
+ * asked for have appellants and no opponents. Appeals of an applicant alone and papers of
+ * a trial that decide nothing are skipped, interferences refused.
  */
 @Component
 class Ptab implements Importer {
@@ -67,6 +68,9 @@ class Ptab implements Importer {
 		if (proceeding.decision() == null
 				&& JsonText.find(json, "documentIdentifier", "documentData/documentFilingDate") != null) {
 			return Outcome.skipped("paper of a trial");
+		}
+		if (!proceeding.trial() && proceeding.third() == null) {
+			return Outcome.skipped("ex parte appeal");
 		}
 		return Outcome.stated(ProceedingFacts.of(proceeding));
 	}

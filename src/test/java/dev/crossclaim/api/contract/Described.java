@@ -63,8 +63,7 @@ public class Described {
 
 		/** Whether anybody may ask it; what needs a key has tests of its own. */
 		public boolean reads() {
-			return this.method.equals("GET") && !this.path.startsWith("/api/v1/curation")
-					&& !this.path.startsWith("/api/v1/watches");
+			return this.method.equals("GET") && isOpen();
 		}
 
 		public List<Parameter> parameters() {

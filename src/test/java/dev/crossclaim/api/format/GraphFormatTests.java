@@ -22,6 +22,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.crossclaim.picture.Layout;
 import dev.crossclaim.api.GraphAnswer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -74,7 +75,8 @@ class GraphFormatTests {
 
 	@Test
 	void jgraphtReadsGexf() {
-		var xml = Samples.written(new Gexf(JSON), GRAPH);
+		var xml = Samples.written(new Gexf(JSON, (graph) -> Layout.of(new Contents(graph).content(List.of()), 960)),
+				GRAPH);
 		var names = new ArrayList<String>();
 		var edges = new LinkedHashMap<Object, Map<String, String>>();
 		var importer = new SimpleGEXFImporter<String, Object>();

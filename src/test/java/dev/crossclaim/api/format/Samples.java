@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.crossclaim.api.GraphAnswer;
+import dev.crossclaim.api.Shown;
+import dev.crossclaim.picture.Look;
 
 /** A graph whose texts hold everything that some format has a meaning for. */
 final class Samples {
@@ -37,7 +39,8 @@ final class Samples {
 		edges.add(edge(id(nodes.get(1)), "LITIGATES_AGAINST", id(nodes.get(2)), "suit-1", "two suits"));
 		edges.add(edge(id(nodes.get(1)), "LITIGATES_AGAINST", id(nodes.get(2)), "suit-2", "between the same"));
 		return new GraphAnswer(LocalDate.of(2024, 7, 31), null, null, LocalDate.of(2024, 7, 31), "YES",
-				"An accusation is not a finding.", nodes, edges, false, Map.of(), null);
+				"An accusation is not a finding.", nodes, edges, false, Map.of(), null,
+				new Shown("A & B", List.of(), false, Look.PLAIN, false));
 	}
 
 	private static Map<String, @Nullable Object> node(String id, String name) {

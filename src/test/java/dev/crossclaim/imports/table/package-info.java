@@ -1,0 +1,3 @@
+/** Tests of the import of any table. */
+@org.jspecify.annotations.NullMarked
+package dev.crossclaim.imports.table;
