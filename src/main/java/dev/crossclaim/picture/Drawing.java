@@ -46,7 +46,7 @@ public final class Drawing {
 						+ this.look.theme().name().toLowerCase(Locale.ROOT),
 				"role", "img", "aria-labelledby", id + "-title " + id + "-desc", "viewBox",
 				"0 0 %d %s".formatted(this.look.width(), Svg.number(height)), "width", this.look.width(), "height",
-				height);
+				height, "data-head", sections.getFirst().height(), "data-foot", sections.getLast().height());
 		svg.words("title", this.content.title(), "id", id + "-title");
 		svg.words("desc", description(), "id", id + "-desc");
 		svg.empty("rect", "class", "cc-paper", "width", this.look.width(), "height", height, "fill",

@@ -67,7 +67,7 @@ final class Svg {
 		return empty("path", all);
 	}
 
-	/** One line of text on its base line. */
+	/** One line of text on its base line, as wide as was measured whatever font draws it. */
 	Svg text(double x, double y, Type type, String anchor, String text) {
 		if (this.outlines) {
 			double start = x - type.width(text) * (anchor.equals("middle") ? 0.5 : anchor.equals("end") ? 1 : 0);
@@ -75,7 +75,8 @@ final class Svg {
 		}
 		return words("text", text, "class", type.css(), "x", x, "y", y, "font-family", FAMILY, "font-size", type.size(),
 				"font-weight", (type.face() == Face.BOLD) ? "600" : null, "text-anchor",
-				anchor.equals("start") ? null : anchor, "fill", type.fill());
+				anchor.equals("start") ? null : anchor, "fill", type.fill(), "textLength", type.width(text),
+				"lengthAdjust", "spacingAndGlyphs");
 	}
 
 	/** Lines of text below each other, the first on the base line. */

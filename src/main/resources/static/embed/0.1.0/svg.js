@@ -13,6 +13,16 @@ export function picture(text) {
   return copy(parsed, "cc" + ++pictures + "-");
 }
 
+/** Leaves out the foot, and the title if the page says it; what is cut off stays to be read from. */
+export function crop(svg, title) {
+  const head = title ? Number(svg.dataset.head) || 0 : 0;
+  const foot = Number(svg.dataset.foot) || 0;
+  const height = svg.getAttribute("height") - head - foot;
+  if (head) svg.querySelector(".cc-head-line")?.setAttribute("visibility", "hidden");
+  svg.setAttribute("viewBox", `0 ${head} ${svg.getAttribute("width")} ${height}`);
+  svg.setAttribute("height", height);
+}
+
 function copy(from, prefix) {
   const to = document.createElementNS(NAME, from.localName);
   for (const { name, value } of from.attributes) {

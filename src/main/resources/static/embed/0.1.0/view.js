@@ -7,7 +7,7 @@ import { look } from "./look.js";
 import { Question } from "./question.js";
 import { share } from "./share.js";
 import { t } from "./strings.js";
-import { picture } from "./svg.js";
+import { crop, picture } from "./svg.js";
 import { table } from "./table.js";
 import { day } from "./time.js";
 import { walk } from "./walk.js";
@@ -124,6 +124,7 @@ export class View {
     if (!response.ok) throw new Error(String(response.status));
     const svg = picture(await response.text());
     svg.classList.add("in-" + theme);
+    crop(svg, this.host.picture === "pair");
     svg.setAttribute("aria-describedby", "help-" + view);
     walk(svg, { graph: view === "graph", open: mark => this.open(recordsOf(mark), mark, element) });
     return svg;
