@@ -6,7 +6,8 @@ import { sentence } from "../embed/0.1.0/table.js";
 
 const NAME = "http://www.w3.org/2000/svg";
 const KINDS = { PARTNERS_WITH: "together", LITIGATES_AGAINST: "against", ACCUSES_PRODUCT: "against" };
-const [WIDTH, HEIGHT, MARGIN] = [1120, 640, 60];
+export const WIDTH = 1120;
+const [HEIGHT, MARGIN] = [760, 60];
 
 const s = (name, attributes = {}, ...children) => {
   const element = document.createElementNS(NAME, name);
@@ -21,7 +22,6 @@ export class Canvas {
     this.expand = expand;
     this.at = new Map();
     this.element = h("div", { class: "canvas" });
-    this.layout = undefined;
   }
 
   /** Draws nodes and edges; what was there stays where it is. */

@@ -1,7 +1,7 @@
 // The graph around a thing: neighbours come in on demand, up to a most that can still be read.
 import { ask, element, embedded, evidence, h, p, page, parameters, period, remember, section, standing, t, thing, time, to, word } from "./lib.js";
 import { search } from "./search.js";
-import { Canvas } from "./canvas.js";
+import { Canvas, WIDTH } from "./canvas.js";
 import { table } from "../embed/0.1.0/table.js";
 import { evidencePanel } from "../embed/0.1.0/evidence.js";
 
@@ -42,7 +42,8 @@ export default async function explore(main) {
   };
   let last;
   const bring = async id => {
-    last = await ask("neighbours/" + encodeURIComponent(id), { type: state.type, place: state.place, asOf: state.asOf, limit: MOST, layout: graph.nodes.length ? undefined : canvas.layout });
+    const placed = graph.nodes.length ? {} : { layout: "true", width: WIDTH };
+    last = await ask("neighbours/" + encodeURIComponent(id), { type: state.type, place: state.place, asOf: state.asOf, limit: MOST, ...placed });
     graph.add(id, last);
     draw(last);
   };

@@ -80,7 +80,7 @@ textarea { display: block; width: 100%; box-sizing: border-box; font: 12px/1.45 
 @container (max-width: 480px) {
   .frame { padding: 12px; }
   .sentence { font-size: 17px; }
-  .twin table, .twin tbody, .twin tr, .twin th, .twin td { display: block; min-width: 0; border: 0; padding: 0; }
+  .twin table, .twin caption, .twin tbody, .twin tr, .twin th, .twin td { display: block; min-width: 0; border: 0; padding: 0; }
   .twin thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .twin tr { border-bottom: 1px solid var(--line); padding: 8px 0; }
   .twin td { display: inline; font-size: 13px; }

@@ -38,8 +38,7 @@ class Jobs implements SmartLifecycle {
 
 	private final TreeMap<Long, Job> jobs = new TreeMap<>();
 
-	private final ExecutorService worker = Executors
-		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import-jobs").factory());
+	private ExecutorService worker = worker();
 
 	private volatile boolean running;
 
@@ -103,8 +102,15 @@ class Jobs implements SmartLifecycle {
 		return new ArrayList<>(this.jobs.descendingMap().values());
 	}
 
+	private static ExecutorService worker() {
+		return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import-jobs").factory());
+	}
+
 	@Override
-	public void start() {
+	public synchronized void start() {
+		if (this.worker.isShutdown()) {
+			this.worker = worker();
+		}
 		this.running = true;
 	}
 
