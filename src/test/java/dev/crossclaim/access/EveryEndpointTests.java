@@ -91,7 +91,7 @@ class EveryEndpointTests {
 
 	@Test
 	void areasToComeAreClosedAlready() {
-		Map.of("GET /api/v1/curation/x", Scope.CURATE, "POST /api/v1/imports/x", Scope.IMPORT, "GET /api/v1/watches",
+		Map.of("GET /api/v1/curation/x", Scope.CURATE, "POST /api/v1/imports/jobs", Scope.IMPORT, "GET /api/v1/watches",
 				Scope.READ, "GET /mcp", Scope.READ, "POST /mcp/message", Scope.READ, "GET /api/v1/admin/x", Scope.ADMIN,
 				"PATCH /api/v1/anything", Scope.CURATE, "GET /actuator/env", Scope.ADMIN, "POST /elsewhere",
 				Scope.ADMIN, "DELETE /api/v1/match2", Scope.CURATE)
