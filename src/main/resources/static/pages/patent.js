@@ -1,5 +1,4 @@
 // A patent, or patents that sources name together.
-import { Problem } from "../embed/0.1.0/api.js";
 import { ask, element, evidence, facts, h, p, page, section, standing, things, time } from "./lib.js";
 
 export default async function patent(main) {
@@ -14,11 +13,9 @@ export default async function patent(main) {
     set ? "" : section(p("company.graph"), element("graph", { about: page.id, "as-of": time().asOf })));
 }
 
+// what it is has to be known before it is asked for
 async function find() {
-  try {
-    return await ask("patents/" + encodeURIComponent(page.id), time());
-  } catch (problem) {
-    if (!(problem instanceof Problem) || problem.status !== 404) throw problem;
-    return ask("patent-sets/" + encodeURIComponent(page.id), time());
-  }
+  const { nodes } = await ask("neighbours/" + encodeURIComponent(page.id), { limit: 1, ...time() });
+  const set = nodes.some(node => node.id === page.id && node.label === "PatentSet");
+  return ask((set ? "patent-sets/" : "patents/") + encodeURIComponent(page.id), time());
 }
