@@ -13,7 +13,7 @@ export default async function coopetition(main) {
     const asked = { ...state, asOf: state.asOf === "latest" ? "" : state.asOf };
     try {
       const answer = await all("coopetition", asked, MOST);
-      result.replaceChildren(h("p", { role: "status" }, p("both.rows", { count: answer.items.length }), " · ", state.during || day(answer.asOf)), list(answer.items), matrix(answer.items), graph(asked), standing(answer));
+      result.replaceChildren(h("p", { role: "status" }, p(answer.items.length === 1 ? "both.row" : "both.rows", { count: answer.items.length }), " · ", state.during || day(answer.asOf)), list(answer.items), matrix(answer.items), graph(asked), standing(answer));
     } catch (problem) {
       result.replaceChildren(h("p", { class: "problem", role: "alert" }, problem.message));
     }

@@ -5,14 +5,14 @@ export const look = sheet(`
 :host { display: block; container-type: inline-size; color-scheme: light dark; }
 :host([hidden]) { display: none; }
 .frame {
-  --ink: #1d2733; --quiet: #566373; --paper: #ffffff; --line: #d9dee5; --soft: #f4f6f8; --link: #0b57a4; --focus: #0b57a4;
-  --together: #0b6e57; --against: #b3261e; --warn: #7a4b00; --warn-soft: #fff4dd;
+  --ink: #16202a; --quiet: #55616d; --paper: #ffffff; --line: #d5dbe1; --soft: #f4f6f8; --link: #0b57a4; --focus: #0b57a4;
+  --together: #0a6c8f; --against: #bf3016; --warn: #7a4b00; --warn-soft: #fff4dd;
   font: 15px/1.5 "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
   border: 1px solid var(--line); border-radius: 8px; padding: 16px; overflow-wrap: anywhere;
 }
 .frame[data-theme=dark] {
-  --ink: #e7ecf2; --quiet: #a9b4c2; --paper: #14191f; --line: #35404d; --soft: #1d242d; --link: #8ec3ff; --focus: #8ec3ff;
-  --together: #5fd0ae; --against: #ff9b92; --warn: #ffd28a; --warn-soft: #3a2c10; color-scheme: dark;
+  --ink: #eef2f5; --quiet: #a7b3be; --paper: #12171c; --line: #37424c; --soft: #1b2229; --link: #8ec3ff; --focus: #8ec3ff;
+  --together: #5cc3e8; --against: #ff8d78; --warn: #ffd28a; --warn-soft: #3a2c10; color-scheme: dark;
 }
 .frame[data-theme=light] { color-scheme: light; }
 .busy { opacity: .75; }
@@ -92,8 +92,9 @@ textarea { display: block; width: 100%; box-sizing: border-box; font: 12px/1.45 
 @media (forced-colors: active) {
   .frame { border-color: CanvasText; }
   svg { forced-color-adjust: none; background: Canvas; }
-  svg :is(path, line, circle, rect, polygon, polyline) { stroke: CanvasText; }
-  svg :is(rect, circle, polygon):not([fill=none]) { fill: Canvas; }
+  svg [stroke]:not([stroke=none], text) { stroke: CanvasText; }
+  svg :where(rect, circle, polygon, path):where([fill]:not([fill=none])) { fill: CanvasText; }
+  svg :is([fill="#ffffff" i], [fill="#12171c" i]), svg .cc-node rect, svg .cc-land, svg .cc-land path { fill: Canvas; }
   svg text { fill: CanvasText; stroke: none; paint-order: fill; }
   svg .cc-mark:focus-visible { outline-color: Highlight; }
 }

@@ -1,5 +1,5 @@
 // What a reader takes away: the snippet, the citation, the data, the picture.
-import { ask, ROOT } from "./api.js";
+import { ROOT } from "./api.js";
 import { citations } from "./cite.js";
 import { h } from "./dom.js";
 import { t } from "./strings.js";

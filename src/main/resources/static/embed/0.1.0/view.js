@@ -163,13 +163,11 @@ export class View {
   }
 
   foot(answer) {
-    const publishers = h("span", {}, t("sourcesNone"));
-    this.cite(publishers);
     const when = answer.during ? t("during", { period: answer.during }) : answer.asOf ? t("asOf", { day: day(answer.asOf) }) : "";
     return h("footer", {},
       h("p", {}, [when, answer.dataHorizon ? t("dataUntil", { day: day(answer.dataHorizon) }) : t("dataUntilUnknown")].filter(Boolean).join(" · ")),
       h("p", { class: "notice" }, answer.notice),
-      h("p", { class: "source" }, h("a", { href: this.question.permalink(), target: "_blank", rel: "noopener" }, publishers)),
+      h("p", { class: "source" }, h("a", { href: this.question.permalink(), target: "_blank", rel: "noopener" }, this.source(answer))),
       ...share({ question: this.question, answer, title: this.title(answer), picture: this.host.picture, view: this.host.picture === "pair" ? "all" : this.host.picture }));
   }
 
@@ -179,10 +177,12 @@ export class View {
     return [a && b && [a, b], from && to && [from, to], about && [about]].find(Boolean)?.map(name).join(" and ") ?? document.title;
   }
 
-  // the pictures name the publishers of what lies behind them
-  cite(place) {
-    const line = this.body.querySelector(".cc-source-line") ?? this.figures.map(figure => figure.place.querySelector(".cc-foot .cc-sources")).find(Boolean);
-    if (line?.textContent) place.textContent = line.textContent;
+  // the foot of a picture names, behind the notice, the publishers of what it shows
+  source(answer) {
+    const foot = this.figures.map(figure => figure.place.querySelector(".cc-foot")).find(Boolean);
+    const lines = [...(foot?.querySelectorAll("text, tspan") ?? [])].filter(one => !one.querySelector("tspan")).map(one => one.textContent.trim());
+    const [, line] = lines.join(" ").split(answer.notice);
+    return line?.trim() || t("sourcesNone");
   }
 
   async note(answer, signal) {
