@@ -13,6 +13,7 @@ export default async function paths(main) {
   main.replaceChildren(...(embedded ? [] : top));
   if (!from || !end) return;
   const answer = await ask("paths", { from, to: end, ...time() });
+  if (form) form.querySelectorAll("input").forEach((input, at) => { input.value = answer.nodes.find(node => node.id === [from, end][at])?.name ?? input.value; });
   const list = answer.paths.length ? h("ol", { class: "list" }, answer.paths.map(one => h("li", {}, h("strong", {}, p("paths.steps", { count: one.length }), ", ", t("certainty." + one.certainty)),
     h("ul", {}, one.steps.map(step => h("li", {}, step.explanation, " ", evidence(step.record.id, step.record.name))))))) : h("p", {}, p("paths.none"));
   main.append(element("graph", { from, to: end, "as-of": time().asOf, during: time().during }), ...(embedded ? [] : [section(p("nav.paths"), list), standing(answer)]));

@@ -80,6 +80,35 @@ class EmbedIT {
 		}
 	}
 
+	/**
+	 * The change of another day is put into the answer: no claim of the catalogue is
+	 * taken back.
+	 */
+	@Test
+	void aFrozenViewSaysThatItWasCorrectedAndALiveOneDoesNot() throws IOException {
+		var change = """
+				{"items": [{"revision": 2, "place": 0, "at": "2026-11-27T10:00:00Z", "by": "anna", "why": "misread", "origin": "decision",
+				  "action": "%s", "subject": "aws-nokia-cloud-core-de/x/market/DE", "label": "Claim", "about": ["%s"]}], "next": null}""";
+		assertThat(corrected(change.formatted("RETRACTED", "aws-nokia-cloud-core-de"),
+				"?asOf=2024-07-31&knownAt=2026-11-25"))
+			.contains("Frozen",
+					"Since corrected: a claim behind this picture was taken back or replaced after 25 November 2026");
+		assertThat(corrected(change.formatted("RETRACTED", "aws-nokia-cloud-core-de"), "")).contains("Live")
+			.doesNotContain("Since corrected");
+		assertThat(
+				corrected(change.formatted("ADDED", "aws-nokia-cloud-core-de"), "?asOf=2024-07-31&knownAt=2026-11-25"))
+			.doesNotContain("Since corrected");
+		assertThat(corrected(change.formatted("RETRACTED", "another"), "?asOf=2024-07-31&knownAt=2026-11-25"))
+			.doesNotContain("Since corrected");
+	}
+
+	private String corrected(String changes, String query) throws IOException {
+		try (var relay = new Relay(this.port, (path, type, body) -> path.equals("/api/v1/changes") ? changes : body)) {
+			window.open(relay.address() + "/embed/pair/aws/nokia" + query);
+			return window.text();
+		}
+	}
+
 	@Test
 	void aScriptThatWasTamperedWithIsNotRun() throws IOException {
 		var html = page("<crossclaim-graph company=\"nokia\"></crossclaim-graph>").replace("sha384-", "sha384-A");

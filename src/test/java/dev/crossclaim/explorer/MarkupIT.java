@@ -1,17 +1,8 @@
 package dev.crossclaim.explorer;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,17 +47,10 @@ class MarkupIT {
 			"/product/cbis", "/source/light-reading-2024-07-31", "/explore/nokia", "/paths?from=aws&to=red-hat",
 			"/coopetition", "/contradictions", "/embed/pair/aws/nokia" })
 	void aNameWithMarkupStaysText(String path) throws IOException {
-		var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
-		server.createContext("/", this::withMarkup);
-		server.start();
-		try {
-			window.open("http://localhost:" + server.getAddress().getPort() + path);
+		try (var relay = new Relay(this.port, MarkupIT::withMarkup)) {
+			window.open(relay.address() + path);
 			assertThat(window.text()).contains("<img src=x onerror=");
 			assertThat(window.run("return globalThis.broken === undefined")).isEqualTo(true);
-		}
-		finally {
-			server.stop(0);
 		}
 	}
 
@@ -89,31 +73,11 @@ class MarkupIT {
 		assertThat(window.run("return globalThis.broken === undefined")).isEqualTo(true);
 	}
 
-	private void withMarkup(HttpExchange exchange) throws IOException {
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + exchange.getRequestURI()))
-			.build();
-		try (var client = HttpClient.newHttpClient(); exchange) {
-			var answer = client.send(request, BodyHandlers.ofString());
-			var type = answer.headers().firstValue("Content-Type").orElse("text/plain");
-			var body = changed(answer.body(), type, exchange.getLocalAddress().getPort())
-				.getBytes(StandardCharsets.UTF_8);
-			exchange.getResponseHeaders().set("Content-Type", type);
-			exchange.sendResponseHeaders(answer.statusCode(), (body.length > 0) ? body.length : -1);
-			exchange.getResponseBody().write(body);
-		}
-		catch (InterruptedException ex) {
-			throw new IOException(ex);
-		}
-	}
-
-	private String changed(String body, String type, int ownPort) {
+	private static String withMarkup(String path, String type, String body) {
 		if (type.contains("json")) {
 			return body.replace("Nokia", MARKUP);
 		}
-		if (type.contains("html") || type.contains("svg")) {
-			return body.replace("Nokia", Shell.text(MARKUP)).replace("localhost:" + this.port, "localhost:" + ownPort);
-		}
-		return body;
+		return (type.contains("html") || type.contains("svg")) ? body.replace("Nokia", Shell.text(MARKUP)) : body;
 	}
 
 }

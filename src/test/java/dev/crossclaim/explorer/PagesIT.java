@@ -49,7 +49,7 @@ class PagesIT {
 					/source/showdown-2024 | What it says | no date in the text
 					/explore/nokia | Showing 27 of 27 relationships | Telefónica
 					/paths?from=aws&to=red-hat | 2 steps | are said to be partners
-					/coopetition?market=DE&forum=US-DE&asOf=2024-07-31 | 1 pairs | Delaware
+					/coopetition?market=DE&forum=US-DE&asOf=2024-07-31 | one pair | Delaware
 					/contradictions | HMD Global | HMD Mobile
 					/curate | A key is needed here | API key
 					/embed/pair/aws/nokia?asOf=2024-07-31 | Frozen | Amazon suing Nokia

@@ -68,6 +68,14 @@ class StaticFilesTests {
 	}
 
 	@Test
+	void theSnippetsOfTheDocumentationNameTheSumOfTheScript() throws IOException {
+		var snippet = "/embed/%s/crossclaim.js\" integrity=\"%s\" crossorigin".formatted(EmbedScript.VERSION,
+				new EmbedScript().integrity());
+		assertThat(Files.readString(Path.of("README.md"))).contains(snippet);
+		assertThat(Files.readString(Path.of("docs/embedding.md"))).contains(snippet);
+	}
+
+	@Test
 	void noScriptOfOthersIsShippedWithoutAPermissiveLicence() throws IOException {
 		for (var script : scripts()) {
 			var licence = script.resolveSibling(script.getFileName() + ".LICENSE");
