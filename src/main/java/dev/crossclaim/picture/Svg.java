@@ -67,7 +67,9 @@ final class Svg {
 		return empty("path", all);
 	}
 
-	/** One line of text on its base line, as wide as was measured whatever font draws it. */
+	/**
+	 * One line of text on its base line, as wide as was measured whatever font draws it.
+	 */
 	Svg text(double x, double y, Type type, String anchor, String text) {
 		if (this.outlines) {
 			double start = x - type.width(text) * (anchor.equals("middle") ? 0.5 : anchor.equals("end") ? 1 : 0);
