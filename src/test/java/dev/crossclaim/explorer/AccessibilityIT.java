@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,9 +56,8 @@ class AccessibilityIT {
 			"/source/showdown-2024", "/explore/nokia", "/paths?from=aws&to=red-hat", "/coopetition", "/contradictions",
 			"/curate", "/company/nobody", "/embed/pair/aws/nokia", "/embed/explore/nokia" })
 	void nothingSeriousIsFound(String path) {
-		for (var seen : List.of(Map.of("dark", false, "forced", false), Map.of("dark", true, "forced", false),
-				Map.of("dark", false, "forced", true))) {
-			window.emulate("", seen.get("dark"), seen.get("forced"));
+		for (var seen : List.of("light", "dark", "forced colours")) {
+			window.emulate("", seen.equals("dark"), seen.equals("forced colours"));
 			window.open("http://localhost:" + this.port + path);
 			window.run(axe);
 			assertThat((List<?>) window.runAsync(CHECK)).as("%s %s", path, seen).isEmpty();
