@@ -2,6 +2,7 @@ package dev.crossclaim.explorer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.Keys;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import dev.crossclaim.access.Keys;
+import dev.crossclaim.access.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,8 +90,28 @@ class PagesIT {
 				"const field = document.querySelectorAll('.controls input[role=combobox]')[1]; field.value = ''; field.focus();");
 		window.type("red h");
 		window.await("return document.querySelectorAll('.controls [role=option]').length > 0");
-		window.press(Keys.ARROW_DOWN, Keys.ENTER);
+		window.press(org.openqa.selenium.Keys.ARROW_DOWN, org.openqa.selenium.Keys.ENTER);
 		window.await("return location.pathname === '/pair/aws/red-hat'");
+	}
+
+	@Test
+	void aCuratorsKeyOpensTheQueueAndIsKeptNowhere(@Autowired Keys keys) {
+		var key = keys.create("anna", Set.of(Scope.CURATE), null).text();
+		window.open("http://localhost:" + this.port + "/curate");
+		window.run("document.getElementById('key').focus()");
+		window.type("wrong");
+		window.press(org.openqa.selenium.Keys.ENTER);
+		window.await("return document.querySelector('.problem') !== null && document.getElementById('key') !== null");
+		window.run("document.getElementById('key').focus()");
+		window.type(key);
+		window.press(org.openqa.selenium.Keys.ENTER);
+		window.await("return document.querySelectorAll('form.card').length === 3");
+		assertThat(window.text()).contains("Review queue", "Files and decisions that differ", "Judge an identity");
+		assertThat(window.run(
+				"return localStorage.length + sessionStorage.length + document.cookie.length + location.search.length"))
+			.isEqualTo(0L);
+		window.open("http://localhost:" + this.port + "/curate");
+		assertThat(window.text()).contains("A key is needed here");
 	}
 
 	@Test
