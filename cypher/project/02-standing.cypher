@@ -3,7 +3,7 @@
 // what it was worth before, for questions about an earlier day.
 // $records  ids of the records and entities to look at
 UNWIND $records AS subject
-MATCH (r:Entity|Record|Former {id: subject})<-[:ABOUT]-(c:Claim)
+MATCH (r:Entity|Record|Former|Placeholder {id: subject})<-[:ABOUT]-(c:Claim)
 SET c.weight = CASE
   WHEN c.modality = 'DENIED' THEN 'DENIES'
   WHEN c.polarity = 'negative' AND NOT c.modality IN ['PLANNED', 'ESTIMATED', 'CHARACTERISATION', 'SPECULATIVE', 'UNKNOWN', 'COMMENT'] THEN 'DENIES'

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.util.FileSystemUtils;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -26,6 +28,14 @@ final class EngineHome implements AutoCloseable {
 	private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
 
 	private static final String LOCK = "crossclaim.lock";
+
+	private static final String DATABASES = "databases";
+
+	/**
+	 * In the folder of the data from before the first store is created until it has its
+	 * password.
+	 */
+	private static final String BEGUN = "first-start";
 
 	private static final int LONGEST_PID = 20;
 
@@ -120,8 +130,45 @@ final class EngineHome implements AutoCloseable {
 	 * is deleted.
 	 */
 	PasswordMark passwordMark() {
-		var data = this.path.resolve("data");
-		return new PasswordMark(data.resolve("databases/system"), new OwnerOnlyFile(data.resolve("password-set")));
+		return new PasswordMark(data("databases/system"), new OwnerOnlyFile(data("password-set")));
+	}
+
+	/**
+	 * Readies the folder for a store that is not there yet. What a first start left that
+	 * was cut off is removed: Neo4j may refuse it, and nobody has written to it, because
+	 * Bolt did not listen.
+	 */
+	void beginStore() {
+		var begun = data(BEGUN);
+		try {
+			if (Files.exists(begun) && !Files.exists(passwordMark().file().path())) {
+				FileSystemUtils.deleteRecursively(data(DATABASES));
+				FileSystemUtils.deleteRecursively(data("transactions"));
+			}
+			else if (!Files.exists(data(DATABASES))) {
+				Files.createDirectories(begun.getParent());
+				Files.write(begun, new byte[0]);
+			}
+		}
+		catch (IOException ex) {
+			throw EngineNotStarted.unusableHome(this.path, ex);
+		}
+	}
+
+	/**
+	 * The store is whole: from now on it is never removed.
+	 */
+	void completeStore() {
+		try {
+			Files.deleteIfExists(data(BEGUN));
+		}
+		catch (IOException ex) {
+			throw EngineNotStarted.unusableHome(this.path, ex);
+		}
+	}
+
+	private Path data(String name) {
+		return this.path.resolve("data").resolve(name);
 	}
 
 	@Override

@@ -16,9 +16,11 @@ record OpenStore(EngineHome home, Server server) implements AutoCloseable {
 		if (home.passwordMark().isOf(password.value())) {
 			return false;
 		}
+		home.beginStore();
 		try (var server = Server.start(home, settings, null)) {
 			server.setPassword(password.value());
 		}
+		home.completeStore();
 		home.passwordMark().write(password.value());
 		return true;
 	}

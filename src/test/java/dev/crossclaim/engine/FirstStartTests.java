@@ -52,6 +52,35 @@ class FirstStartTests {
 	}
 
 	@Test
+	void aStoreCutOffWhileItWasCreatedIsCreatedAgain() throws IOException {
+		cutOff(true);
+		passwordAfterStart(null);
+		assertThat(this.home.resolve("data/first-start")).doesNotExist();
+	}
+
+	@Test
+	void aStoreThatWasWholeOnceIsNeverRemoved() throws IOException {
+		cutOff(false);
+		try (var claimed = EngineHome.claim(this.home)) {
+			claimed.beginStore();
+		}
+		assertThat(this.home.resolve("data/databases/system/neostore")).exists();
+	}
+
+	/** Leaves what a kill leaves before Neo4j has written its first transaction log. */
+	private void cutOff(boolean whileCreated) throws IOException {
+		try (var claimed = EngineHome.claim(this.home)) {
+			EnginePassword.of(null, claimed);
+			claimed.beginStore();
+			Server.start(claimed, TestSettings.on(this.home), null).close();
+			if (!whileCreated) {
+				claimed.completeStore();
+			}
+		}
+		FileSystemUtils.deleteRecursively(this.home.resolve("data/transactions/system"));
+	}
+
+	@Test
 	void aStartCutOffBeforeTheMarkIsCompleted() throws IOException {
 		var password = passwordAfterStart(null);
 		Files.delete(this.home.resolve("data/password-set"));

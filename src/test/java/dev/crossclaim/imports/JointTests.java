@@ -3,6 +3,7 @@ package dev.crossclaim.imports;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,23 @@ class JointTests {
 		JointFixture.files(seed).forEach(this::read);
 		assertThat(this.desk.state()).as("in the order of seed %d", seed).isEqualTo(state);
 		answersAreAsExpected();
+	}
+
+	@Test
+	void whatIsSaidOfACompanyBeforeItIsThereWeighsTheSame() {
+		var files = JointFixture.files(1)
+			.stream()
+			.filter((file) -> file.word().equals("gleif"))
+			.filter((file) -> file.file().toString().contains("exception") || file.file().toString().contains("lei2"))
+			.sorted(Comparator.comparing((file) -> file.file().toString()))
+			.toList();
+		assertThat(files).hasSize(2);
+		files.forEach(this::read);
+		var state = this.desk.state();
+		this.desk.clean();
+		files.reversed().forEach(this::read);
+		assertThat(this.desk.state()).isEqualTo(state);
+		assertThat(this.desk.count("MATCH (c:Claim {dataset: 'gleif', standing: 'ASSERTS'}) RETURN count(c)")).isPositive();
 	}
 
 	private void answersAreAsExpected() {
