@@ -26,14 +26,12 @@ CALL () {
 }
 CALL (asked) {
   WITH asked WHERE $companies IS NULL
-  // of all partnerships those that have a lawsuit beside them, where neither is certainly at another time
-  MATCH (record:Partnership)-[:ALONGSIDE]->(beside:Lawsuit)
+  // of all partnerships those that have a lawsuit beside them
+  MATCH (record:Partnership {besideLawsuit: true})
   WHERE coalesce(record.startEarliest <= $to, true) AND coalesce(record.endLatest >= $from, true)
-    AND coalesce(beside.startEarliest <= $to, true) AND coalesce(beside.endLatest >= $from, true)
-  WITH DISTINCT record
-  MATCH (a:Organization)-[:PARTY_TO {role: 'partner'}]->(record)
-  WITH DISTINCT record, a
-  MATCH (a)-[p:PARTNERS_WITH {recordId: record.id}]->(b:Organization)
+  MATCH (a:Organization)-[:PARTY_TO {role: 'partner'}]->(record)<-[:PARTY_TO {role: 'partner'}]-(b:Organization)
+  WITH DISTINCT record, a, b
+  MATCH (a)-[p:PARTNERS_WITH {recordId: record.id}]->(b)
   RETURN a, p, b, [] AS askedSteps
   UNION
   WITH asked
@@ -44,6 +42,9 @@ CALL (asked) {
   UNWIND CASE WHEN size(others) = 0 THEN [{steps: []}] ELSE others END AS second
   RETURN startNode(p) AS a, p, endNode(p) AS b, one.steps + second.steps AS askedSteps
 }
+// neither at a time that is certainly another
+WITH a, p, b, askedSteps, markets, forums
+WHERE coalesce(p.startEarliest <= $to, true) AND coalesce(p.endLatest >= $from, true)
 // the place of the partnership
 CALL (p, markets) {
   WITH p WHERE $market IS NULL
@@ -54,6 +55,14 @@ CALL (p, markets) {
   WHERE $market IS NOT NULL AND place.id IN markets
   RETURN [m] AS place
 }
+CALL (p, place, askedSteps) {
+  UNWIND [p] + place + askedSteps + [{startEarliest: $from, startLatest: $from, endLatest: $to, knownUntil: $to}] AS part
+  RETURN max(part.startEarliest) AS possibleFrom, min(part.endLatest) AS possibleTo, max(part.startLatest) AS certainFrom, min(part.knownUntil) AS certainTo,
+         count(part.startLatest) = count(*) AND count(part.knownUntil) = count(*) AS bounded
+}
+WITH * WHERE possibleFrom <= possibleTo
+WITH a, b, forums, collect({id: p.recordId, certainty: CASE WHEN bounded AND certainFrom <= certainTo THEN 2 ELSE 1 END, possibleFrom: possibleFrom,
+                            possibleTo: possibleTo, certainFrom: certainFrom, certainTo: certainTo, bounded: bounded}) AS friendly
 // who counts as each side of the pair
 CALL (a, b) {
   UNWIND [{side: 1, self: a}, {side: 2, self: b}] AS one
@@ -74,13 +83,15 @@ CALL (a, b) {
     RETURN member, relationships(path) AS steps
   }
   WITH one.side AS side, member, steps
+  WHERE EXISTS { (member)-[:LITIGATES_AGAINST]-() }
   RETURN collect(CASE side WHEN 1 THEN {member: member, steps: steps} END) AS left,
          collect(CASE side WHEN 2 THEN {member: member, steps: steps} END) AS right
 }
 UNWIND left AS one
-WITH *, one.member AS x
-MATCH (x)-[l:LITIGATES_AGAINST]-(y:Organization)
-UNWIND [other IN right WHERE other.member = y] AS two
+UNWIND right AS two
+WITH *, one.member AS x, two.member AS y
+MATCH (x)-[l:LITIGATES_AGAINST]-(y)
+WHERE coalesce(l.startEarliest <= $to, true) AND coalesce(l.endLatest >= $from, true)
 MATCH (suit:Lawsuit {id: l.recordId})
 CALL (suit, forums) {
   WITH suit WHERE $forum IS NULL
@@ -91,25 +102,21 @@ CALL (suit, forums) {
   WHERE $forum IS NOT NULL AND any(id IN coalesce(where.forumPlaces, [where.id]) WHERE id IN forums)
   RETURN [f] AS court
 }
-// how certain each side is, and both together at one moment
-WITH DISTINCT a, b, p, suit, x, y, one.steps AS stepsA, two.steps AS stepsB,
-     [p] + place + askedSteps AS friendly, [l] + court + one.steps + two.steps AS hostile
-CALL (friendly, hostile) {
-  UNWIND [{of: 'friendly', parts: friendly}, {of: 'hostile', parts: hostile}, {of: 'both', parts: friendly + hostile}] AS condition
-  UNWIND condition.parts + [{startEarliest: $from, startLatest: $from, endLatest: $to, knownUntil: $to}] AS part
-  WITH condition.of AS of, max(part.startEarliest) AS possibleFrom, min(part.endLatest) AS possibleTo,
-       max(part.startLatest) AS certainFrom, min(part.knownUntil) AS certainTo,
-       count(part.startLatest) = count(*) AND count(part.knownUntil) = count(*) AS bounded
-  WITH *, CASE WHEN possibleFrom > possibleTo THEN 0 WHEN bounded AND certainFrom <= certainTo THEN 2 ELSE 1 END AS certainty
-  RETURN max(CASE of WHEN 'friendly' THEN certainty END) AS friendlyCertainty,
-         max(CASE of WHEN 'hostile' THEN certainty END) AS hostileCertainty,
-         max(CASE of WHEN 'both' THEN certainty END) AS bothCertainty,
-         max(CASE of WHEN 'both' THEN possibleFrom END) AS possibleFrom,
-         max(CASE of WHEN 'both' THEN possibleTo END) AS possibleTo,
-         max(CASE WHEN of = 'both' AND certainty = 2 THEN certainFrom END) AS certainFrom,
-         max(CASE WHEN of = 'both' AND certainty = 2 THEN certainTo END) AS certainTo
+WITH a, b, friendly, suit, x, y, one.steps AS stepsA, two.steps AS stepsB, [l] + court + one.steps + two.steps AS parts
+CALL (parts) {
+  UNWIND parts + [{startEarliest: $from, startLatest: $from, endLatest: $to, knownUntil: $to}] AS part
+  RETURN max(part.startEarliest) AS hostileFrom, min(part.endLatest) AS hostileTo, max(part.startLatest) AS hostileCertainFrom,
+         min(part.knownUntil) AS hostileCertainTo, count(part.startLatest) = count(*) AND count(part.knownUntil) = count(*) AS hostileBounded
 }
-WITH * WHERE bothCertainty > 0
+WITH *, CASE WHEN hostileBounded AND hostileCertainFrom <= hostileCertainTo THEN 2 ELSE 1 END AS hostileCertainty
+// how certain both are together at one moment
+UNWIND friendly AS tie
+WITH *, CASE WHEN tie.possibleFrom > hostileFrom THEN tie.possibleFrom ELSE hostileFrom END AS possibleFrom,
+     CASE WHEN tie.possibleTo < hostileTo THEN tie.possibleTo ELSE hostileTo END AS possibleTo,
+     CASE WHEN tie.certainFrom > hostileCertainFrom THEN tie.certainFrom ELSE hostileCertainFrom END AS latestFrom,
+     CASE WHEN tie.certainTo < hostileCertainTo THEN tie.certainTo ELSE hostileCertainTo END AS earliestTo
+WHERE possibleFrom <= possibleTo
+WITH *, CASE WHEN tie.bounded AND hostileBounded AND latestFrom <= earliestTo THEN 2 ELSE 1 END AS bothCertainty
 // two companies of one group are never a pair, nor opponents: certainly one group excludes, possibly one group leaves doubt
 CALL (a, b, x, y, possibleFrom, possibleTo) {
   UNWIND [[a, b], [x, y]] AS two
@@ -129,9 +136,9 @@ WITH *, CASE WHEN oneGroup = 1 AND bothCertainty = 2 THEN 1 ELSE bothCertainty E
 WHERE certainty >= $atLeast
 // one row a pair, strongest first; a lawsuit reached on several paths is shown by the strongest
 ORDER BY hostileCertainty DESC, size(stepsA) + size(stepsB)
-WITH a, b, p.recordId AS partnership, suit, max(friendlyCertainty) AS friendlyCertainty, max(certainty) AS certainty,
+WITH a, b, tie.id AS partnership, suit, max(tie.certainty) AS friendlyCertainty, max(certainty) AS certainty,
      max(hostileCertainty) AS hostileCertainty, collect([{member: a, party: x, steps: stepsA}, {member: b, party: y, steps: stepsB}]) AS paths,
-     collect({certainty: certainty, certainFrom: certainFrom, certainTo: certainTo, possibleFrom: possibleFrom, possibleTo: possibleTo}) AS moments
+     collect({certainty: certainty, certainFrom: latestFrom, certainTo: earliestTo, possibleFrom: possibleFrom, possibleTo: possibleTo}) AS moments
 WITH a, b, max(certainty) AS certainty,
      collect({id: partnership, certainty: friendlyCertainty}) AS friendly,
      collect({suit: suit, certainty: hostileCertainty, path: paths[0]}) AS hostile,

@@ -57,7 +57,6 @@ public enum RelationType {
 	PARTNERS_WITH("Organization", "Organization", READING, "are partners; once a pair, from the smaller id"),
 	LITIGATES_AGAINST("Organization", "Organization", READING, "from the side that brings the case to the other"),
 	ACCUSES_PRODUCT("Organization", "Product", READING, "accuses; an accusation is not a finding"),
-	ALONGSIDE("Partnership", "Lawsuit", READING, "partners, or members of their groups, are opponents in it, whenever"),
 	LICENSES_TO("Organization", "Organization", READING, "from licensor to licensee"),
 	CROSS_LICENSES_WITH("Organization", "Organization", READING, "license each other; once a pair"),
 	SUPPLIES("Organization", "Organization", READING, "from supplier to customer"),

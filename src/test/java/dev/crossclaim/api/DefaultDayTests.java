@@ -26,11 +26,11 @@ class DefaultDayTests {
 			MATCH (france:Place {id: 'FR'}), (california:Place {id: 'US-CA'})
 			CREATE (a:Entity:Organization:Company {id: 'test-a' + n, name: 'A' + n, unrelated: true}),
 			       (b:Entity:Organization:Company {id: 'test-b' + n, name: 'B' + n, unrelated: true}),
-			       (p:Record:Partnership {id: 'test-p' + n, name: 'P', unrelated: true}),
+			       (p:Record:Partnership {id: 'test-p' + n, name: 'P', besideLawsuit: true, unrelated: true}),
 			       (s:Record:Lawsuit {id: 'test-s' + n, name: 'S', unrelated: true}),
 			       (a)-[e:PARTNERS_WITH {recordId: p.id, places: ['FR']}]->(b),
 			       (b)-[l:LITIGATES_AGAINST {recordId: s.id, places: ['US-CA']}]->(a),
-			       (a)-[:PARTY_TO {role: 'partner'}]->(p)<-[:PARTY_TO {role: 'partner'}]-(b), (p)-[:ALONGSIDE]->(s),
+			       (a)-[:PARTY_TO {role: 'partner'}]->(p)<-[:PARTY_TO {role: 'partner'}]-(b),
 			       (p)-[m:IN_MARKET]->(france), (s)-[f:FILED_IN]->(california)
 			WITH [p, s, e, l, m, f] AS parts
 			UNWIND parts AS part

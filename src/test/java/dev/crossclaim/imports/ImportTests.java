@@ -157,10 +157,10 @@ class ImportTests {
 				+ "party name=Acme_Holding to=own role=parent";
 		this.desk.read(ImportDesk.ONE, this.folder, "a", partnership, suit);
 		var apart = this.desk.state();
-		assertThat(beside()).isEmpty();
+		assertThat(besideLawsuit()).isZero();
 
 		var run = this.desk.read(ImportDesk.TWO, this.folder, "b", ownership).getRun();
-		assertThat(beside()).containsExactly("deal case");
+		assertThat(besideLawsuit()).isOne();
 		var together = this.desk.state();
 		this.desk.rebuild();
 		assertThat(this.desk.state()).isEqualTo(together);
@@ -172,8 +172,26 @@ class ImportTests {
 		assertThat(this.desk.count("MATCH (p:Unsettled) RETURN count(p)")).isZero();
 	}
 
-	private List<String> beside() {
-		return this.desk.texts("MATCH (p:Partnership {id: 'deal'})-[:ALONGSIDE]->(s) RETURN p.id + ' ' + s.id");
+	@Test
+	void anAcquisitionBringsALawsuitBesideAPartnership() {
+		var deal = "node Transaction deal-of-acme name=Deal kind=acquisition; party name=Acme_Inc to=deal-of-acme role=target; "
+				+ "party name=Acme_Holding to=deal-of-acme role=acquirer";
+		this.desk.read(ImportDesk.ONE, this.folder, "a",
+				"node Partnership deal name=Deal; party name=Acme_Inc to=deal role=partner; "
+						+ "party name=Zed_Ltd to=deal role=partner",
+				"node Lawsuit case name=Case; party name=Acme_Holding to=case role=plaintiff; "
+						+ "party name=Zed_Ltd to=case role=defendant");
+		var apart = this.desk.state();
+		assertThat(besideLawsuit()).isZero();
+
+		var run = this.desk.read(ImportDesk.TWO, this.folder, "b", deal).getRun();
+		assertThat(besideLawsuit()).isOne();
+		this.desk.imports().withdraw(run);
+		assertThat(this.desk.state()).isEqualTo(apart);
+	}
+
+	private long besideLawsuit() {
+		return this.desk.count("MATCH (p:Partnership {id: 'deal', besideLawsuit: true}) RETURN count(p)");
 	}
 
 	@Test
