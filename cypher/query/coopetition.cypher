@@ -30,8 +30,9 @@ CALL (asked) {
   MATCH (record:Partnership {besideLawsuit: true})
   WHERE coalesce(record.startEarliest <= $to, true) AND coalesce(record.endLatest >= $from, true)
   MATCH (a:Organization)-[:PARTY_TO {role: 'partner'}]->(record)<-[:PARTY_TO {role: 'partner'}]-(b:Organization)
-  WITH DISTINCT record, a, b
-  MATCH (a)-[p:PARTNERS_WITH {recordId: record.id}]->(b)
+  WHERE a.id < b.id
+  WITH DISTINCT a, b
+  MATCH (a)-[p:PARTNERS_WITH]->(b)
   RETURN a, p, b, [] AS askedSteps
   UNION
   WITH asked
@@ -109,6 +110,17 @@ CALL (parts) {
          min(part.knownUntil) AS hostileCertainTo, count(part.startLatest) = count(*) AND count(part.knownUntil) = count(*) AS hostileBounded
 }
 WITH *, CASE WHEN hostileBounded AND hostileCertainFrom <= hostileCertainTo THEN 2 ELSE 1 END AS hostileCertainty
+// two companies of one group are never a pair, nor opponents: certainly one group excludes, possibly one group leaves doubt
+CALL (a, b, x, y) {
+  UNWIND [[a, b], [x, y]] AS two
+  WITH two[0] AS first, two[1] AS second
+  MATCH path = (first)-[:SUBSIDIARY_OF|UNIT_OF*0..8]->(:Organization)<-[:SUBSIDIARY_OF|UNIT_OF*0..8]-(second)
+  RETURN collect({
+    hullFrom: reduce(day = null, step IN relationships(path) | CASE WHEN step.startEarliest <= day THEN day ELSE coalesce(step.startEarliest, day) END),
+    hullTo: reduce(day = null, step IN relationships(path) | CASE WHEN step.endLatest >= day THEN day ELSE coalesce(step.endLatest, day) END),
+    coreFrom: reduce(day = null, step IN relationships(path) | CASE WHEN step.startLatest <= day THEN day ELSE coalesce(step.startLatest, day) END),
+    coreTo: reduce(day = null, step IN relationships(path) | CASE WHEN step.knownUntil >= day THEN day ELSE coalesce(step.knownUntil, day) END)}) AS oneGroup
+}
 // how certain both are together at one moment
 UNWIND friendly AS tie
 WITH *, CASE WHEN tie.possibleFrom > hostileFrom THEN tie.possibleFrom ELSE hostileFrom END AS possibleFrom,
@@ -117,22 +129,13 @@ WITH *, CASE WHEN tie.possibleFrom > hostileFrom THEN tie.possibleFrom ELSE host
      CASE WHEN tie.certainTo < hostileCertainTo THEN tie.certainTo ELSE hostileCertainTo END AS earliestTo
 WHERE possibleFrom <= possibleTo
 WITH *, CASE WHEN tie.bounded AND hostileBounded AND latestFrom <= earliestTo THEN 2 ELSE 1 END AS bothCertainty
-// two companies of one group are never a pair, nor opponents: certainly one group excludes, possibly one group leaves doubt
-CALL (a, b, x, y, possibleFrom, possibleTo) {
-  UNWIND [[a, b], [x, y]] AS two
-  WITH two[0] AS first, two[1] AS second, possibleFrom, possibleTo
-  OPTIONAL MATCH path = (first)-[:SUBSIDIARY_OF|UNIT_OF*0..8]->(:Organization)<-[:SUBSIDIARY_OF|UNIT_OF*0..8]-(second)
-  WITH path, possibleFrom, possibleTo,
-       reduce(day = null, step IN relationships(path) | CASE WHEN step.startEarliest <= day THEN day ELSE coalesce(step.startEarliest, day) END) AS hullFrom,
-       reduce(day = null, step IN relationships(path) | CASE WHEN step.endLatest >= day THEN day ELSE coalesce(step.endLatest, day) END) AS hullTo,
-       reduce(day = null, step IN relationships(path) | CASE WHEN step.startLatest <= day THEN day ELSE coalesce(step.startLatest, day) END) AS coreFrom,
-       reduce(day = null, step IN relationships(path) | CASE WHEN step.knownUntil >= day THEN day ELSE coalesce(step.knownUntil, day) END) AS coreTo
-  RETURN max(CASE WHEN path IS NULL OR hullTo < possibleFrom OR hullFrom > possibleTo THEN 0
-                  WHEN coreFrom <= possibleFrom AND possibleTo <= coreTo THEN 2
-                  ELSE 1 END) AS oneGroup
-}
-WITH * WHERE oneGroup < 2
-WITH *, CASE WHEN oneGroup = 1 AND bothCertainty = 2 THEN 1 ELSE bothCertainty END AS certainty
+WHERE bothCertainty >= $atLeast
+WITH *, CASE
+  WHEN all(one IN oneGroup WHERE one.hullTo < possibleFrom OR one.hullFrom > possibleTo) THEN 0
+  WHEN any(one IN oneGroup WHERE one.coreFrom <= possibleFrom AND possibleTo <= one.coreTo) THEN 2
+  ELSE 1 END AS together
+WHERE together < 2
+WITH *, CASE WHEN together = 1 AND bothCertainty = 2 THEN 1 ELSE bothCertainty END AS certainty
 WHERE certainty >= $atLeast
 // one row a pair, strongest first; a lawsuit reached on several paths is shown by the strongest
 ORDER BY hostileCertainty DESC, size(stepsA) + size(stepsB)
