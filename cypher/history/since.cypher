@@ -5,5 +5,5 @@ MATCH (s:ChangeSet)
 WHERE s.revision > $revision
 WITH s ORDER BY s.revision LIMIT $limit
 RETURN s {.revision, .at, .by, .why, .origin} AS changeSet,
-       COLLECT { MATCH (s)-[:HOLDS]->(c:Change) RETURN c {.action, .subject, .label, .about} ORDER BY c.place } AS changes
+       COLLECT { MATCH (s)-[:HOLDS]->(c:Change) WITH c ORDER BY c.place RETURN c {.action, .subject, .label, .about, .counts} } AS changes
 ORDER BY s.revision

@@ -22,6 +22,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class DeclaredParameters implements HandlerInterceptor {
 
+	private static final String KNOWN_ELSEWHERE = """
+			 What was known on a day is asked of lists and single things, such as /api/v1/lawsuits?knownAt=2024-07-31 and \
+			/api/v1/lawsuits/{id}?knownAt=2024-07-31, and of /api/v1/known?at=2024-07-31.""";
+
 	private final Map<HandlerMethod, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
 
 	@Override
@@ -38,7 +42,7 @@ class DeclaredParameters implements HandlerInterceptor {
 		var type = known.get(name);
 		if (type == null) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "unknown-parameter", "Unknown parameter",
-					"There is no parameter '%s' here.".formatted(ApiProblem.shortened(name)))
+					"There is no parameter '%s' here.".formatted(ApiProblem.shortened(name)) + elsewhere(name))
 				.at(ApiProblem.shortened(name))
 				.allowed(name, known.keySet());
 		}
@@ -51,6 +55,11 @@ class DeclaredParameters implements HandlerInterceptor {
 				.at(name)
 				.value(String.join(", ", values));
 		}
+	}
+
+	/** Where a parameter is that most would expect here too. */
+	private static String elsewhere(String name) {
+		return name.equals("knownAt") ? KNOWN_ELSEWHERE : "";
 	}
 
 	private static Map<String, Class<?>> parametersOf(HandlerMethod method) {

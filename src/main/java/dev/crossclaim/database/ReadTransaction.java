@@ -1,6 +1,7 @@
 package dev.crossclaim.database;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.neo4j.driver.Query;
@@ -40,13 +41,16 @@ class ReadTransaction implements Transaction {
 		return this.session.run(query, withTimeLeft());
 	}
 
-	/** The database takes no limit for none, so what is late gets the least there is. */
+	/**
+	 * The database takes no limit for none, so what is late gets the least there is, and
+	 * counts milliseconds: the driver would write a line for each that is not whole.
+	 */
 	private TransactionConfig withTimeLeft() {
 		var limit = this.config.timeout();
 		if (limit == null) {
 			return this.config;
 		}
-		var left = limit.minusNanos(System.nanoTime() - this.began);
+		var left = limit.minusNanos(System.nanoTime() - this.began).truncatedTo(ChronoUnit.MILLIS);
 		return TransactionConfig.builder()
 			.withTimeout((left.compareTo(LEAST) > 0) ? left : LEAST)
 			.withMetadata(this.config.metadata())

@@ -88,7 +88,7 @@ public class GraphHistory {
 		var at = Instant.now();
 		var rows = changes.stream()
 			.map((change) -> Map.of("action", change.action().name(), "subject", change.subject(), "label",
-					change.label(), "about", change.about()))
+					change.label(), "about", change.about(), "counts", StoredChanges.lines(change.counts())))
 			.toList();
 		long revision = query("record")
 			.bindAll(Map.of("at", at.atZone(ZoneOffset.UTC), "origin", origin, "by", by, "why", why, "changes", rows))

@@ -3,6 +3,7 @@ package dev.crossclaim.history;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,34 @@ public class PresentRevision {
 	/** Those who wait for the read that begins next. */
 	private @Nullable CompletableFuture<Long> next;
 
+	private volatile @Nullable Long last;
+
 	PresentRevision(GraphHistory history) {
 		this.history = history;
 	}
 
 	/** The number of the graph's present state; 0 before the first write. */
 	public long get() {
+		return await(join((answer) -> read(answer)));
+	}
+
+	/**
+	 * The same, without waiting for it. {@link #await} tells it, or throws why it could
+	 * not be read.
+	 */
+	public CompletableFuture<Long> ask() {
+		return join((answer) -> Thread.ofVirtual().name("revision").start(() -> read(answer)));
+	}
+
+	/**
+	 * The number that was read last, or null before the first time. The graph had that
+	 * state once, and has it or a later one.
+	 */
+	public @Nullable Long findLast() {
+		return this.last;
+	}
+
+	private CompletableFuture<Long> join(Consumer<CompletableFuture<Long>> begin) {
 		CompletableFuture<Long> answer;
 		boolean first;
 		synchronized (this) {
@@ -37,9 +60,9 @@ public class PresentRevision {
 			this.next = answer;
 		}
 		if (first) {
-			read(answer);
+			begin.accept(answer);
 		}
-		return await(answer);
+		return answer;
 	}
 
 	private void read(CompletableFuture<Long> answer) {
@@ -48,7 +71,9 @@ public class PresentRevision {
 			synchronized (this) {
 				this.next = null;
 			}
-			answer.complete(this.history.revision());
+			long revision = this.history.revision();
+			this.last = revision;
+			answer.complete(revision);
 		}
 		catch (RuntimeException | Error ex) {
 			answer.completeExceptionally(ex);
@@ -58,7 +83,8 @@ public class PresentRevision {
 		}
 	}
 
-	private static long await(CompletableFuture<Long> answer) {
+	/** Waits for a number that was asked for. */
+	public static long await(CompletableFuture<Long> answer) {
 		try {
 			return answer.join();
 		}

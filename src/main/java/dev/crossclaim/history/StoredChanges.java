@@ -1,7 +1,9 @@
 package dev.crossclaim.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -24,7 +26,24 @@ final class StoredChanges {
 
 	private static Change toChange(Value change) {
 		return new Change(Action.valueOf(change.get("action").asString()), change.get("subject").asString(),
-				change.get("label").asString(), change.get("about").asList(Value::asString));
+				change.get("label").asString(), change.get("about").asList(Value::asString),
+				counts(change.get("counts")));
+	}
+
+	/** Counts as they are kept: lines such as {@code Patent=412}, or none. */
+	static List<String> lines(Map<String, Long> counts) {
+		return counts.entrySet().stream().map((count) -> count.getKey() + "=" + count.getValue()).sorted().toList();
+	}
+
+	private static Map<String, Long> counts(Value lines) {
+		var counts = new TreeMap<String, Long>();
+		if (!lines.isNull()) {
+			lines.asList(Value::asString).forEach((line) -> {
+				int end = line.indexOf('=');
+				counts.put(line.substring(0, end), Long.valueOf(line.substring(end + 1)));
+			});
+		}
+		return counts;
 	}
 
 	/** Reads a row of {@code history/subjects}; the actions are by subject. */

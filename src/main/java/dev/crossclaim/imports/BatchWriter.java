@@ -100,6 +100,7 @@ class BatchWriter {
 			writeLinks();
 			settle();
 			this.touched.derive(BatchWriter.this.projection);
+			this.touched.tidings().complete(BatchWriter.this.statements);
 			return new Written(fates, this.changed, this.touched);
 		}
 

@@ -3,15 +3,8 @@ package dev.crossclaim.imports;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.crossclaim.history.Change;
 import dev.crossclaim.history.Change.Action;
 import dev.crossclaim.ontology.NodeType;
 import dev.crossclaim.projection.Projection;
@@ -26,21 +19,22 @@ final class Touched {
 	/** Records and things from which no edge was derived yet. */
 	private final TreeSet<String> fresh = new TreeSet<>();
 
-	private final Map<String, Action> actions = new TreeMap<>();
+	/** What was done to records, and to things that come in great numbers. */
+	private final Tidings tidings = new Tidings();
 
-	private final Map<String, String> labels = new TreeMap<>();
-
-	private final Map<String, TreeSet<String>> parties = new TreeMap<>();
-
-	/** A node was added or changed. */
+	/** A node was added, changed or removed. */
 	void note(NodeType type, String id, Action action) {
 		if (type == NodeType.PATENT) {
 			this.things.add(id);
 		}
 		if (type.layer() == NodeType.Layer.RECORD) {
 			this.records.add(id);
-			this.actions.putIfAbsent(id, action);
-			this.labels.put(id, type.label());
+		}
+		if (type.layer() != NodeType.Layer.EVIDENCE) {
+			this.tidings.note(id, action, type.label());
+		}
+		if (type.isOrganization()) {
+			this.tidings.concerns(id, id);
 		}
 	}
 
@@ -49,11 +43,19 @@ final class Touched {
 		switch (type) {
 			case "PARTY_TO" -> {
 				this.records.add(to);
-				this.parties.computeIfAbsent(to, (record) -> new TreeSet<>()).add(from);
+				this.tidings.note(to, Action.CHANGED);
+				this.tidings.concerns(to, from);
 			}
-			case "FILED_IN", "IN_MARKET", "IN_CASE", "ASSERTED_BY", "ACCUSES" -> this.records.add(from);
+			case "FILED_IN", "IN_MARKET", "IN_CASE", "ASSERTED_BY", "ACCUSES" -> {
+				this.records.add(from);
+				this.tidings.note(from, Action.CHANGED);
+			}
 			case "ABOUT", "STANDS_FOR" -> this.records.add(to);
-			case "OWNED_BY", "MADE_BY" -> this.things.add(from);
+			case "OWNED_BY", "MADE_BY" -> {
+				this.things.add(from);
+				this.tidings.note(from, Action.CHANGED);
+				this.tidings.concerns(from, to);
+			}
 			case "CONVEYS" -> this.things.add(to);
 			default -> {
 				// no edge follows from it
@@ -90,19 +92,8 @@ final class Touched {
 			.toList();
 	}
 
-	/** What to tell of records that were added, changed or removed. */
-	List<Change> changes() {
-		return this.actions.entrySet().stream().map((entry) -> change(entry.getKey(), entry.getValue())).toList();
-	}
-
-	private Change change(String id, Action action) {
-		var about = Stream.concat(Stream.of(id), this.parties.getOrDefault(id, new TreeSet<>()).stream());
-		return new Change(action, id, label(id), about.sorted().toList());
-	}
-
-	private String label(String id) {
-		@Nullable String label = this.labels.get(id);
-		return Objects.requireNonNullElse(label, "Record");
+	Tidings tidings() {
+		return this.tidings;
 	}
 
 }

@@ -114,6 +114,7 @@ class Withdrawal {
 					String.valueOf(link.get("to"))));
 			var emptied = this.nodes.values().stream().filter(NodeState::isEmpty).map(NodeState::id).toList();
 			this.touched.noteAll(statements.list("concerned", Map.of("ids", emptied)));
+			this.touched.tidings().complete(statements);
 			this.touched.forget(projection);
 			statements.run("delete-links", gone);
 			statements.run("set-link-runs", links.stream()
@@ -196,7 +197,8 @@ class Withdrawal {
 		private void record(boolean unchanged) {
 			if (!unchanged) {
 				Withdrawal.this.parts.history()
-					.record("import", "withdrawal", "run %d was withdrawn".formatted(this.run), this.touched.changes());
+					.record("import", "withdrawal", "run %d was withdrawn".formatted(this.run),
+							this.touched.tidings().changes(this.run));
 			}
 		}
 

@@ -17,8 +17,15 @@ import dev.crossclaim.history.Change.Action;
  */
 record Interest(List<Set<String>> each, Map<String, List<String>> told) implements Predicate<Change> {
 
+	/**
+	 * A run concerns many that need have nothing to do with each other, so it is no news
+	 * of a pair; and each of its parts is told to those whom it concerns.
+	 */
 	@Override
 	public boolean test(Change change) {
+		if (change.isOfRun()) {
+			return this.each.size() == 1 && touches(change, this.each.getFirst());
+		}
 		return this.told.containsKey(change.subject())
 				|| !this.each.isEmpty() && this.each.stream().allMatch((ids) -> touches(change, ids));
 	}

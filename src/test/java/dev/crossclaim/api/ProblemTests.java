@@ -62,6 +62,17 @@ class ProblemTests {
 		assertThat(answer.<String>at("$.parameter")).isEqualTo(parameter);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "pair?a=aws&b=nokia", "neighbours/nokia?depth=1", "timeline?about=nokia", "coopetition?company=aws",
+			"companies/nokia/dossier?asOf=2024-07-31" })
+	void whereWhatWasKnownCannotBeAskedItIsSaidWhereItCan(String path) {
+		var answer = this.http.get("/api/v1/" + path + "&knownAt=2024-07-31");
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.<String>at("$.parameter")).isEqualTo("knownAt");
+		assertThat(answer.<String>at("$.detail")).contains("/api/v1/known?at=", "/api/v1/lawsuits?knownAt=");
+	}
+
 	@Test
 	void aDayAndAPeriodContradictEachOther() {
 		var answer = this.http.get("/api/v1/coopetition?asOf=2024-07-31&during=2024");

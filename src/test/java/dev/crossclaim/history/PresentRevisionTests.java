@@ -57,4 +57,25 @@ class PresentRevisionTests {
 		assertThat(this.present.get()).isEqualTo(7);
 	}
 
+	@Test
+	void whoDoesNotWaitIsToldLater() {
+		Mockito.when(this.history.revision()).thenReturn(7L, 8L);
+
+		assertThat(this.present.findLast()).isNull();
+		assertThat(PresentRevision.await(this.present.ask())).isEqualTo(7);
+		assertThat(this.present.findLast()).isEqualTo(7);
+		assertThat(PresentRevision.await(this.present.ask())).isEqualTo(8);
+		assertThat(this.present.findLast()).isEqualTo(8);
+	}
+
+	@Test
+	void aReadThatFailsLeavesTheLast() {
+		Mockito.when(this.history.revision()).thenReturn(7L).thenThrow(new IllegalStateException("away"));
+		this.present.get();
+		var asked = this.present.ask();
+
+		assertThatIllegalStateException().isThrownBy(() -> PresentRevision.await(asked)).withMessage("away");
+		assertThat(this.present.findLast()).isEqualTo(7);
+	}
+
 }

@@ -127,6 +127,16 @@ class ImportDesk {
 		return this.history.revision();
 	}
 
+	/** What imports told, in short: action, subject, whom it concerns, how many. */
+	List<String> changes() {
+		return this.history.listSince(0, 1000)
+			.stream()
+			.filter((set) -> set.origin().equals("import"))
+			.flatMap((set) -> set.changes().stream())
+			.map((one) -> "%s %s %s %s".formatted(one.action(), one.subject(), one.about(), one.counts()))
+			.toList();
+	}
+
 	List<String> texts(String query) {
 		return List.copyOf(this.neo4j.query(query).fetchAs(String.class).all());
 	}

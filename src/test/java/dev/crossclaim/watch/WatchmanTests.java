@@ -82,6 +82,25 @@ class WatchmanTests {
 		assertThat(subjects(named)).containsExactly("c3");
 	}
 
+	/** Companies of one import need have nothing to do with each other. */
+	@Test
+	void aRunIsToldToThoseWhomItConcernsAndIsNoNewsOfAPair() {
+		var nokia = company("nokia");
+		var ibm = company("ibm");
+		var pair = watch(Kind.PAIR, List.of("aws", "nokia"), RollUp.NONE);
+		long told = record(Change.ofRun(12, Action.ADDED, List.of("aws", "nokia"), Map.of("Patent", 412L)));
+		record(Change.ofRun(12, Action.ADDED, List.of("xiaomi"), Map.of("Patent", 3L)));
+		record(Change.ofRun(12, Action.REMOVED, List.of("xiaomi"), Map.of("Patent", 3L)));
+		record(Change.ofRun(12, Action.REMOVED, List.of("aws", "nokia"), Map.of("Patent", 412L)));
+		tell(nokia, ibm, pair);
+		assertThat(events(ibm)).isEmpty();
+		assertThat(events(pair)).isEmpty();
+		assertThat(events(nokia)).hasSize(2);
+		assertThat(events(nokia).getFirst().body()).contains("\"subject\":\"run:12\"", "\"counts\":{\"Patent\":412}");
+		assertThat(events(nokia).getLast().type()).isEqualTo(Type.CORRECTED);
+		assertThat(events(nokia).getLast().body()).contains("\"corrects\":[\"msg_%s_%d\"]".formatted(nokia, told));
+	}
+
 	@Test
 	void theSameChangesAreToldOnce() {
 		var nokia = company("nokia");

@@ -59,7 +59,8 @@ class ChangeController {
 			description = """
 					Each change with the revision that it made, when, by whom and why. A revision counts from the change after it; \
 					a day counts from its beginning in UTC. This is record time, when the graph changed, not when something \
-					happened: for that ask /timeline.""")
+					happened: for that ask /timeline. What an import did to patents, organisations and other things that come in \
+					great numbers is told for each batch together: the subject is the run, with how many of each kind.""")
 	@ApiResponse(responseCode = "200", description = "The changes, oldest first",
 			content = @Content(schema = @Schema(implementation = DocumentedGraphs.ChangeList.class)))
 	ListAnswer list(
@@ -107,7 +108,8 @@ class ChangeController {
 			if (about == null || change.subject().equals(about) || change.about().contains(about)) {
 				rows.add(ListFlow.about("revision", set.revision(), "place", i, "at", set.at(), "by", set.by(), "why",
 						set.why(), "origin", set.origin(), "action", change.action().name(), "subject",
-						change.subject(), "label", change.label(), "about", change.about()));
+						change.subject(), "label", change.label(), "about", change.about(), "counts",
+						change.counts().isEmpty() ? null : change.counts()));
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package dev.crossclaim.api.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,9 @@ final class DocumentedGraphs {
 	}
 
 	record ChangeItem(long revision, long place, java.time.Instant at, String by, String why, String origin,
-			String action, String subject, String label, List<String> about) {
+			String action, String subject, String label, List<String> about,
+			@Schema(description = "Of a run of an import: how many things, by label",
+					example = "{\"Patent\": 412}") @Nullable Map<String, Long> counts) {
 	}
 
 	record ChangeList(@Nullable LocalDate asOf, @Nullable LocalDate dataHorizon, String notice, List<ChangeItem> items,

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 import dev.crossclaim.api.EntityAnswer;
 import dev.crossclaim.api.Format;
@@ -70,6 +75,26 @@ class FormatSetup implements WebMvcConfigurer {
 		list(converters, Format.NDJSON, (out, columns, about) -> new NdjsonRows(out, this.json));
 		list(converters, Format.CSV, (out, columns, about) -> new CsvRows(out, columns, this.json));
 		list(converters, Format.PARQUET, (out, columns, about) -> new ParquetRows(out, columns, about, this.json));
+	}
+
+	/** Questions that were answered on a former revision are asked again. */
+	@Bean
+	static WebMvcRegistrations handlersAskedTwice() {
+		return new WebMvcRegistrations() {
+
+			@Override
+			public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+				return new RequestMappingHandlerAdapter() {
+
+					@Override
+					protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
+						return new AskedTwice(handler);
+					}
+
+				};
+			}
+
+		};
 	}
 
 	private static void graph(HttpMessageConverters.ServerBuilder converters, Format format, GraphWriter writer) {

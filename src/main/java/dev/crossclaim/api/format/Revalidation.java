@@ -24,9 +24,10 @@ import dev.crossclaim.history.PresentRevision;
 import dev.crossclaim.history.SeenRevision;
 
 /**
- * Knows the {@code ETag} of an answer before the question is asked: from the revision of
- * the graph, the path and parameters, the media type and the build. A client that has it
- * is answered 304 for the cost of reading the revision.
+ * Knows the {@code ETag} of an answer from the revision of the graph, the path and
+ * parameters, the media type and the build. A client that has it is answered 304 for the
+ * cost of reading the revision, before the question is asked. A client that names none
+ * does not wait for the revision: it is read beside the answer, see {@link Presumption}.
  */
 class Revalidation implements AsyncHandlerInterceptor {
 
@@ -48,8 +49,18 @@ class Revalidation implements AsyncHandlerInterceptor {
 			return true;
 		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		var type = Negotiated.pin(request);
+		var last = this.revisions.findLast();
+		if (last != null && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
+			Presumption.make(request, last, this.revisions.ask(), (revision) -> tag(revision, request, type));
+			return true;
+		}
+		return isNew(request, response, type);
+	}
+
+	private boolean isNew(HttpServletRequest request, HttpServletResponse response, MediaType type) {
 		long revision = this.revisions.get();
-		var tag = tag(revision, request, Negotiated.pin(request));
+		var tag = tag(revision, request, type);
 		if (isKnown(request, tag)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			response.setHeader(HttpHeaders.ETAG, tag);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -92,6 +93,7 @@ class TagOfWritesTests {
 	private @Nullable Object tag(String method, String build) {
 		try {
 			var request = new MockHttpServletRequest("GET", "/api/v1/things");
+			request.addHeader(HttpHeaders.IF_NONE_MATCH, "\"none\"");
 			var handler = new HandlerMethod(new Things(), Things.class.getDeclaredMethod(method));
 			var response = new MockHttpServletResponse();
 			var revalidation = new Revalidation(this.revisions, build);

@@ -26,12 +26,13 @@ import dev.crossclaim.api.RestTest;
 import dev.crossclaim.api.contract.AnswerSchemas;
 import dev.crossclaim.api.contract.Described;
 import dev.crossclaim.cypher.GraphDigest;
+import dev.crossclaim.watch.OneRound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A file of the inbox is imported, followed, looked at and taken back. */
 @RestTest
-@Import(Described.class)
+@Import({ Described.class, OneRound.class })
 class ImportApiTests {
 
 	private static final String IMPORTS = "/api/v1/imports";
@@ -56,6 +57,9 @@ class ImportApiTests {
 
 	@Autowired
 	Neo4jClient neo4j;
+
+	@Autowired
+	OneRound round;
 
 	private String key = "";
 
@@ -101,6 +105,46 @@ class ImportApiTests {
 		assertThat(send("GET", "/" + run).body()).contains("\"state\":\"withdrawn\"");
 		assertThat(this.digest.compute()).isEqualTo(before);
 		assertThat(schemas.violations(schema(IMPORTS + "/jobs", "get"), send("GET", "/jobs").body())).isEmpty();
+	}
+
+	@Test
+	void whatChangesAndAWatchTellOfAnImportOfOrganisationsAlone() {
+		var schemas = new AnswerSchemas(this.described.document());
+		follow(started("?source=ror&path=orgs.json"));
+		int run = JsonPath.read(send("GET", "").body(), "$.items[0].run");
+		var id = this.neo4j.query("MATCH (c:Company) WHERE c.name STARTS WITH 'Invented Inbox 1' RETURN c.id")
+			.fetchAs(String.class)
+			.one()
+			.orElseThrow();
+		var told = get("/api/v1/changes?since=0&limit=200&about=" + id);
+		assertThat(JsonPath.<List<String>>read(told, "$.items[*].subject")).containsExactly("run:" + run);
+		assertThat(JsonPath.<List<Integer>>read(told, "$.items[*].counts.Company")).containsExactly(2);
+		assertThat(schemas.violations(schema("/api/v1/changes", "get"), told)).isEmpty();
+		var reader = this.keys.create("import-api-tests", Set.of(Scope.READ), null).text();
+		var made = this.http.send("/api/v1/watches",
+				(request) -> request
+					.POST(BodyPublishers
+						.ofString("{\"kind\": \"company\", \"companies\": [\"%s\"]}".formatted(id)))
+					.header("Content-Type", "application/json")
+					.header("Authorization", "Bearer " + reader))
+			.body();
+		var watch = JsonPath.<String>read(made, "$.id");
+
+		follow(send("DELETE", "/" + run));
+
+		this.round.tell(watch);
+		var events = this.http
+			.send("/api/v1/watches/%s/events".formatted(watch), (request) -> request.header("Authorization", "Bearer " + reader))
+			.body();
+		assertThat(JsonPath.<List<String>>read(events, "$.items[*].message.data.changes[*].subject"))
+			.containsExactly("run:" + run);
+		assertThat(JsonPath.<List<String>>read(events, "$.items[*].message.type")).containsExactly("graph.corrected");
+		this.neo4j.query("MATCH (w:Watch {id: $id}) DETACH DELETE w").bind(watch).to("id").run();
+		this.neo4j.query("MATCH (e:WatchEvent {watch: $id}) DETACH DELETE e").bind(watch).to("id").run();
+	}
+
+	private String get(String address) {
+		return this.http.send(address, (request) -> request.header("Accept", "application/json")).body();
 	}
 
 	@Test
