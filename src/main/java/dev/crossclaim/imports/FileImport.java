@@ -170,7 +170,8 @@ final class FileImport {
 		note(new HashMap<>(total.toProperties()));
 		if (written.changed()) {
 			history.record(ORIGIN, this.importer.provider().id(),
-					"run %d: %s".formatted(this.run.number(), this.file.name()), written.touched().tidings().changes(this.run.number()));
+					"run %d: %s".formatted(this.run.number(), this.file.name()),
+					written.touched().tidings().changes(this.run.number()));
 		}
 		return counts;
 	}

@@ -63,8 +63,8 @@ class ProblemTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pair?a=aws&b=nokia", "neighbours/nokia?depth=1", "timeline?about=nokia", "coopetition?company=aws",
-			"companies/nokia/dossier?asOf=2024-07-31" })
+	@ValueSource(strings = { "pair?a=aws&b=nokia", "neighbours/nokia?depth=1", "timeline?about=nokia",
+			"coopetition?company=aws", "companies/nokia/dossier?asOf=2024-07-31" })
 	void whereWhatWasKnownCannotBeAskedItIsSaidWhereItCan(String path) {
 		var answer = this.http.get("/api/v1/" + path + "&knownAt=2024-07-31");
 

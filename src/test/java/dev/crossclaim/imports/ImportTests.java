@@ -118,12 +118,15 @@ class ImportTests {
 					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme",
 					"mention Company zed; node Patent US-8-B1 name=Eight; link OWNED_BY US-8-B1 zed")
 			.getRun();
-		assertThat(this.desk.changes()).containsExactly("ADDED run:%d [acme, zed] {Company=2, Dataset=1, Patent=2}".formatted(run));
+		assertThat(this.desk.changes())
+			.containsExactly("ADDED run:%d [acme, zed] {Company=2, Dataset=1, Patent=2}".formatted(run));
 		long revision = this.desk.revision();
 
-		assertThat(this.desk.read(ImportDesk.ONE, this.folder, "a", "node Company acme name=Acme; node Company zed name=Zed",
-				"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme",
-				"mention Company zed; node Patent US-8-B1 name=Eight; link OWNED_BY US-8-B1 zed").outcome()).isEqualTo(Outcome.KNOWN);
+		assertThat(this.desk
+			.read(ImportDesk.ONE, this.folder, "a", "node Company acme name=Acme; node Company zed name=Zed",
+					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme",
+					"mention Company zed; node Patent US-8-B1 name=Eight; link OWNED_BY US-8-B1 zed")
+			.outcome()).isEqualTo(Outcome.KNOWN);
 		assertThat(this.desk.revision()).isEqualTo(revision);
 
 		this.desk.imports().withdraw(run);
@@ -139,8 +142,7 @@ class ImportTests {
 					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme")
 			.getRun();
 		var second = this.desk.read(ImportDesk.ONE, this.folder, "b", "node Patent US-7-B1 name=Better").getRun();
-		assertThat(this.desk.changes()).last()
-			.isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
+		assertThat(this.desk.changes()).last().isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
 
 		this.desk.imports().withdraw(first);
 		assertThat(this.desk.changes()).last().asString().startsWith("REMOVED run:%d [acme]".formatted(first));
@@ -149,7 +151,8 @@ class ImportTests {
 	@Test
 	void aLawsuitThatGetsPartiesFromAnotherFileIsToldToThem() {
 		this.desk.read(ImportDesk.ONE, this.folder, "a", "node Lawsuit suit name=A_v._B");
-		this.desk.read(ImportDesk.TWO, this.folder, "b", "mention Lawsuit suit; party name=Acme_Inc to=suit role=plaintiff");
+		this.desk.read(ImportDesk.TWO, this.folder, "b",
+				"mention Lawsuit suit; party name=Acme_Inc to=suit role=plaintiff");
 
 		assertThat(this.desk.changes()).contains("CHANGED suit [name:acme-inc, suit] {}");
 	}
@@ -159,7 +162,8 @@ class ImportTests {
 		var rows = IntStream.range(0, Tidings.MOST + 5)
 			.mapToObj((i) -> "node Company acme%03d name=Acme%d".formatted(i, i))
 			.toArray(String[]::new);
-		this.desk.read(this.desk.imports(1000, new Stage()), ImportDesk.ONE.provider().id(), ImportDesk.write(this.folder, "a", rows));
+		this.desk.read(this.desk.imports(1000, new Stage()), ImportDesk.ONE.provider().id(),
+				ImportDesk.write(this.folder, "a", rows));
 
 		assertThat(this.desk.changes()).hasSize(2)
 			.first()

@@ -92,7 +92,8 @@ class JointTests {
 		this.desk.clean();
 		files.reversed().forEach(this::read);
 		assertThat(this.desk.state()).isEqualTo(state);
-		assertThat(this.desk.count("MATCH (c:Claim {dataset: 'gleif', standing: 'ASSERTS'}) RETURN count(c)")).isPositive();
+		assertThat(this.desk.count("MATCH (c:Claim {dataset: 'gleif', standing: 'ASSERTS'}) RETURN count(c)"))
+			.isPositive();
 	}
 
 	private void answersAreAsExpected() {

@@ -21,7 +21,7 @@ class AskedTwice extends ServletInvocableHandlerMethod {
 
 	@Override
 	public @Nullable Object invokeForRequest(NativeWebRequest request, @Nullable ModelAndViewContainer container,
-			Object... given) throws Exception {
+			@Nullable Object... given) throws Exception {
 		var asked = request.getNativeRequest(HttpServletRequest.class);
 		var presumption = Presumption.take(asked);
 		var answer = super.invokeForRequest(request, container, given);

@@ -11,12 +11,12 @@ import dev.crossclaim.history.PresentRevision;
 import dev.crossclaim.history.SeenRevision;
 
 /**
- * The belief that the graph still has the revision that was read last, on which a question
- * is answered while its revision is read. The answer has a tag only once the belief has
- * proved true: what is read after a revision was current is of that revision or of a later
- * one, and a tag of an earlier one than the content is never taken for the present one
- * again. Where it has not, the question is to be asked again, and the revision that was
- * read meanwhile is then one that was read before.
+ * The belief that the graph still has the revision that was read last, on which a
+ * question is answered while its revision is read. The answer has a tag only once the
+ * belief has proved true: what is read after a revision was current is of that revision
+ * or of a later one, and a tag of an earlier one than the content is never taken for the
+ * present one again. Where it has not, the question is to be asked again, and the
+ * revision that was read meanwhile is then one that was read before.
  */
 final class Presumption {
 
@@ -40,7 +40,8 @@ final class Presumption {
 	 * @param read the revision that it has, read after the request came
 	 * @param tag the tag of the answer at a revision
 	 */
-	static void make(HttpServletRequest request, long presumed, CompletableFuture<Long> read, LongFunction<String> tag) {
+	static void make(HttpServletRequest request, long presumed, CompletableFuture<Long> read,
+			LongFunction<String> tag) {
 		request.setAttribute(KEY, new Presumption(presumed, read, tag));
 		SeenRevision.set(presumed);
 	}

@@ -83,7 +83,8 @@ class PresumptionTests {
 				assertThat(first.content()).isEqualTo(later);
 			}
 		}
-		assertThat(this.seen).last().satisfies((revision) -> assertThat(first.content()).isGreaterThanOrEqualTo(revision));
+		assertThat(this.seen).last()
+			.satisfies((revision) -> assertThat(first.content()).isGreaterThanOrEqualTo(revision));
 	}
 
 	/** What is kept of a former revision, such as a horizon, is in no answer. */
@@ -94,8 +95,9 @@ class PresumptionTests {
 		long before = this.graph;
 		answer(new CompletableFuture<>());
 
-		assertThat(this.seen).last().satisfies((revision) -> assertThat(revision)
-			.isGreaterThanOrEqualTo(moments.contains(Moment.BEFORE) ? before + 1 : before));
+		assertThat(this.seen).last()
+			.satisfies((revision) -> assertThat(revision)
+				.isGreaterThanOrEqualTo(moments.contains(Moment.BEFORE) ? before + 1 : before));
 	}
 
 	@Test

@@ -121,12 +121,12 @@ class ImportApiTests {
 		assertThat(JsonPath.<List<Integer>>read(told, "$.items[*].counts.Company")).containsExactly(2);
 		assertThat(schemas.violations(schema("/api/v1/changes", "get"), told)).isEmpty();
 		var reader = this.keys.create("import-api-tests", Set.of(Scope.READ), null).text();
-		var made = this.http.send("/api/v1/watches",
-				(request) -> request
-					.POST(BodyPublishers
-						.ofString("{\"kind\": \"company\", \"companies\": [\"%s\"]}".formatted(id)))
-					.header("Content-Type", "application/json")
-					.header("Authorization", "Bearer " + reader))
+		var made = this.http
+			.send("/api/v1/watches",
+					(request) -> request
+						.POST(BodyPublishers.ofString("{\"kind\": \"company\", \"companies\": [\"%s\"]}".formatted(id)))
+						.header("Content-Type", "application/json")
+						.header("Authorization", "Bearer " + reader))
 			.body();
 		var watch = JsonPath.<String>read(made, "$.id");
 
@@ -134,7 +134,8 @@ class ImportApiTests {
 
 		this.round.tell(watch);
 		var events = this.http
-			.send("/api/v1/watches/%s/events".formatted(watch), (request) -> request.header("Authorization", "Bearer " + reader))
+			.send("/api/v1/watches/%s/events".formatted(watch),
+					(request) -> request.header("Authorization", "Bearer " + reader))
 			.body();
 		assertThat(JsonPath.<List<String>>read(events, "$.items[*].message.data.changes[*].subject"))
 			.containsExactly("run:" + run);

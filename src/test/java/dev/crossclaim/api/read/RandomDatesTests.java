@@ -149,8 +149,7 @@ class RandomDatesTests {
 		};
 	}
 
-	private static Part part(String name, String typed, Function<Suit, List<Integer>> worlds,
-			IntPredicate fits) {
+	private static Part part(String name, String typed, Function<Suit, List<Integer>> worlds, IntPredicate fits) {
 		return new Part(name + "=" + typed, (suit) -> {
 			var days = worlds.apply(suit);
 			return certainty(days.stream().allMatch(fits::test), days.stream().anyMatch(fits::test));
@@ -202,8 +201,8 @@ class RandomDatesTests {
 	}
 
 	/**
-	 * A suit that began between two days, was pending up to a third at least, and ended by
-	 * a fourth.
+	 * A suit that began between two days, was pending up to a third at least, and ended
+	 * by a fourth.
 	 */
 	private record Suit(String id, @Nullable Integer startEarliest, @Nullable Integer startLatest,
 			@Nullable Integer knownUntil, @Nullable Integer endLatest) {
