@@ -63,7 +63,8 @@ class EmbedIT {
 			window.requests();
 			window.complaints();
 			window.open(foreign.address());
-			assertThat(window.text()).contains("Frozen", "Live", "Amazon has a case against Nokia", "Nokia and Red Hat: partners");
+			assertThat(window.text()).contains("Frozen", "Live", "Amazon has a case against Nokia",
+					"Nokia and Red Hat: partners");
 			assertThat(window.run("return document.querySelectorAll('script, style, link').length")).isEqualTo(1L);
 			assertThat(window.requests()).isNotEmpty()
 				.filteredOn((one) -> one.getPort() != this.port && one.getPort() != foreign.port())
@@ -119,7 +120,10 @@ class EmbedIT {
 		}
 	}
 
-	/** A claim is taken back through the API as a curator does it, and put back in the end. */
+	/**
+	 * A claim is taken back through the API as a curator does it, and put back in the
+	 * end.
+	 */
 	@Test
 	void aTrueRetractionIsPointedOut(@Autowired Keys keys) throws Exception {
 		var key = keys.create("embed-it", Set.of(Scope.CURATE), null).text();
@@ -130,7 +134,8 @@ class EmbedIT {
 		decide(key, "retractions");
 		try {
 			window.open(frozen);
-			window.await("return document.querySelector('crossclaim-pair').shadowRoot.querySelector('.corrected:not([hidden])') !== null");
+			window.await(
+					"return document.querySelector('crossclaim-pair').shadowRoot.querySelector('.corrected:not([hidden])') !== null");
 			assertThat(window.text()).contains("Since corrected");
 		}
 		finally {
@@ -140,7 +145,8 @@ class EmbedIT {
 
 	private void decide(String key, String what) throws IOException, InterruptedException {
 		var body = "{\"subject\": \"aws-nokia-cloud-core-de\", \"why\": \"read wrongly\"}";
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/curation/%s".formatted(this.port, what)))
+		var request = HttpRequest
+			.newBuilder(URI.create("http://localhost:%d/api/v1/curation/%s".formatted(this.port, what)))
 			.header("Authorization", "Bearer " + key)
 			.header("Content-Type", "application/json")
 			.header("If-Match", "*")

@@ -69,7 +69,8 @@ class PageBenchmark {
 		for (int i = 0; i < ROUNDS; i++) {
 			window.visit("http://localhost:" + this.port + "/pair/aws/nokia?asOf=2024-07-31");
 			window.await("return window.firstPicture !== undefined");
-			times[i] = ((Number) java.util.Objects.requireNonNull(window.run("return window.firstPicture"))).doubleValue();
+			times[i] = ((Number) java.util.Objects.requireNonNull(window.run("return window.firstPicture")))
+				.doubleValue();
 		}
 		window.command("Emulation.setCPUThrottlingRate", Map.of("rate", 1));
 		Arrays.sort(times);
@@ -87,7 +88,8 @@ class PageBenchmark {
 		mouse(window, "mousePressed", x, y);
 		window.run(COUNT);
 		for (int i = 0; i < MOVES; i++) {
-			mouse(window, "mouseMoved", x + (int) (150 * Math.sin(i / 15.0)), y + (int) (100 * Math.cos(i / 15.0)) - 100);
+			mouse(window, "mouseMoved", x + (int) (150 * Math.sin(i / 15.0)),
+					y + (int) (100 * Math.cos(i / 15.0)) - 100);
 		}
 		var frames = window.run("return (frames_.length - 1) * 1000 / (frames_.at(-1) - frames_[0])");
 		mouse(window, "mouseReleased", x, y);

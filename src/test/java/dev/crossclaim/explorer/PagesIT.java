@@ -119,9 +119,10 @@ class PagesIT {
 	@Test
 	void anImportIsFollowedWhileItRuns(@Autowired Keys keys) throws IOException {
 		var inbox = Files.createDirectories(Path.of("target/inbox")).resolve("pages.json");
-		Files.writeString(inbox, """
-				[{"id": "https://ror.org/0pagesx10", "name": "Invented Pages Institute", "types": ["Company"],
-				  "country": {"country_code": "DE", "country_name": "Germany"}, "relationships": [], "external_ids": {}, "addresses": []}]""");
+		Files.writeString(inbox,
+				"""
+						[{"id": "https://ror.org/0pagesx10", "name": "Invented Pages Institute", "types": ["Company"],
+						  "country": {"country_code": "DE", "country_name": "Germany"}, "relationships": [], "external_ids": {}, "addresses": []}]""");
 		try {
 			useKey(keys.create("bea", Set.of(Scope.CURATE, Scope.IMPORT), null).text());
 			window.await("return document.querySelector('form.imports') !== null");
@@ -133,8 +134,9 @@ class PagesIT {
 					form.requestSubmit();""");
 			window.await("return document.querySelector('[data-job][data-state=done]') !== null");
 			assertThat(window.text()).contains("try ror from pages.json", "pages.json: tried", "one row");
-			assertThat(window.run("""
-					return performance.getEntriesByType('resource').some(one => /jobs\\/\\d+\\/events$/.test(one.name))"""))
+			assertThat(window
+				.run("""
+						return performance.getEntriesByType('resource').some(one => /jobs\\/\\d+\\/events$/.test(one.name))"""))
 				.as("told by the stream")
 				.isEqualTo(true);
 		}
@@ -152,11 +154,14 @@ class PagesIT {
 				const [from, into, why] = document.querySelectorAll('form.card')[1].querySelectorAll('input');
 				[from.value, into.value, why.value] = ['hmd-mobile', 'hmd-global', 'the same maker of telephones'];
 				document.querySelectorAll('form.card')[1].requestSubmit();""");
-		window.await("return /the same maker of telephones/.test(document.querySelector('.columns > div:last-child').textContent)");
-		window.run("""
-				[...document.querySelectorAll('.list li')].find(one => one.textContent.includes('the same maker of telephones'))
-				  .querySelector('button').click();""");
-		window.await("return [...document.querySelectorAll('.list li')].some(one => /the same maker.*undone/.test(one.textContent))");
+		window.await(
+				"return /the same maker of telephones/.test(document.querySelector('.columns > div:last-child').textContent)");
+		window
+			.run("""
+					[...document.querySelectorAll('.list li')].find(one => one.textContent.includes('the same maker of telephones'))
+					  .querySelector('button').click();""");
+		window.await(
+				"return [...document.querySelectorAll('.list li')].some(one => /the same maker.*undone/.test(one.textContent))");
 	}
 
 	private void useKey(String key) {

@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every view as it looks, beside how it looked: pages by blocks, what the server draws by
- * its text. A picture that differs is left in {@code target/snapshots}; whoever has looked
- * at it and wants it copies it to {@code src/test/resources/snapshots}.
+ * its text. A picture that differs is left in {@code target/snapshots}; whoever has
+ * looked at it and wants it copies it to {@code src/test/resources/snapshots}.
  */
 @PageTest
 class SnapshotsIT {
@@ -128,7 +128,9 @@ class SnapshotsIT {
 			if (!Files.exists(kept) || !Files.readString(kept).equals(made)) {
 				Snapshot.keep(name + ".svg", made.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			}
-			assertThat(kept).as("look at %s; to accept it, copy it to %s", Snapshot.MADE, kept).exists().hasContent(made);
+			assertThat(kept).as("look at %s; to accept it, copy it to %s", Snapshot.MADE, kept)
+				.exists()
+				.hasContent(made);
 		}
 	}
 

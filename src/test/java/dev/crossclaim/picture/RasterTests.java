@@ -37,7 +37,10 @@ class RasterTests {
 		assertThat(seen).as("the title").contains(rgb(colours.ink()));
 	}
 
-	/** The shipped font has no Chinese: the picture in SVG has the name, the PNG its sound. */
+	/**
+	 * The shipped font has no Chinese: the picture in SVG has the name, the PNG its
+	 * sound.
+	 */
 	@Test
 	void aNameThatTheFontLacksIsDrawnByItsSound() {
 		var name = "\u534e\u4e3a";

@@ -66,9 +66,10 @@ class PairSentenceTests {
 		proceeding("inter partes review", "YES");
 		proceeding("Section 337 investigation", "POSSIBLE");
 
-		assertThat(say()).startsWith("On 31 July 2024, Nokia was suing Amazon, the parent of AWS, in the United States; "
-				+ "Nokia was challenging patents of Amazon at the Patent Trial and Appeal Board; "
-				+ "Nokia may have had a complaint against Amazon at the International Trade Commission; no partnership");
+		assertThat(say())
+			.startsWith("On 31 July 2024, Nokia was suing Amazon, the parent of AWS, in the United States; "
+					+ "Nokia was challenging patents of Amazon at the Patent Trial and Appeal Board; "
+					+ "Nokia may have had a complaint against Amazon at the International Trade Commission; no partnership");
 	}
 
 	@Test
