@@ -48,7 +48,7 @@ final class Snapshot {
 		return (double) differing / blocks;
 	}
 
-	/** The picture in the tree, or null if there is none yet. */
+	/** The picture in the tree. */
 	static BufferedImage kept(String name) throws IOException {
 		return ImageIO.read(KEPT.resolve(name + ".png").toFile());
 	}
