@@ -117,7 +117,7 @@ export class Canvas {
         place.x = clamp(place.x + (now.clientX - last.clientX) * scale, 10, WIDTH - 10);
         place.y = clamp(place.y + (now.clientY - last.clientY) * scale, 10, HEIGHT - 20);
         last = now;
-        this.frame ??= requestAnimationFrame(() => { this.frame = null; this.move(); });
+        this.frame ??= requestAnimationFrame(() => { this.frame = null; this.move([id]); });
       };
       const end = () => { mark.removeEventListener("pointermove", move); setTimeout(() => { this.dragged = false; }); };
       mark.addEventListener("pointermove", move);
@@ -126,12 +126,15 @@ export class Canvas {
     });
   }
 
-  move() {
-    for (const [id, mark] of this.circles) {
+  /** Puts nodes where they belong, with the edges at them: those named, or all. */
+  move(ids = this.circles.keys()) {
+    const moved = new Set(ids);
+    for (const id of moved) {
       const { x, y } = this.at.get(id);
-      mark.setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
+      this.circles.get(id).setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
     }
     for (const { edge, line, wide, lane } of this.lines) {
+      if (!moved.has(edge.from) && !moved.has(edge.to)) continue;
       const a = this.at.get(edge.from), b = this.at.get(edge.to);
       if (!a || !b) continue;
       const [dx, dy] = [b.x - a.x, b.y - a.y], length = Math.hypot(dx, dy) || 1, side = edge.from < edge.to ? 1 : -1;

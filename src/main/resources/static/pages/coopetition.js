@@ -13,7 +13,7 @@ export default async function coopetition(main) {
     const asked = { ...state, asOf: state.asOf === "latest" ? "" : state.asOf };
     try {
       const answer = await all("coopetition", asked, MOST);
-      result.replaceChildren(h("p", { role: "status" }, p(answer.items.length === 1 ? "both.row" : "both.rows", { count: answer.items.length }), " · ", state.during || day(answer.asOf)), list(answer.items), matrix(answer.items), graph(asked), standing(answer));
+      result.replaceChildren(h("p", { role: "status" }, p("both.rows", { count: answer.items.length }), " · ", state.during || day(answer.asOf)), list(answer.items), matrix(answer.items), graph(asked), standing(answer));
     } catch (problem) {
       result.replaceChildren(h("p", { class: "problem", role: "alert" }, problem.message));
     }
@@ -72,7 +72,7 @@ function matrix(items) {
     h("thead", {}, h("tr", {}, h("td", {}), companies.map(one => h("th", { scope: "col" }, one.name)))),
     h("tbody", {}, companies.map(a => h("tr", {}, h("th", { scope: "row" }, thing(a, "Company")), companies.map(b => {
       const pair = a.id !== b.id && between(a, b);
-      return h("td", { class: pair ? "both" : null }, pair ? h("a", { href: to(`pair/${encodeURIComponent(a.id)}/${encodeURIComponent(b.id)}`) }, p("both.cell", { together: pair.partnerships.length, against: pair.lawsuits.length })) : "");
+      return h("td", { class: pair ? "both" : null }, pair ? h("a", { href: to(`pair/${encodeURIComponent(a.id)}/${encodeURIComponent(b.id)}`) }, `${p("both.together", { count: pair.partnerships.length })}, ${p("both.against", { count: pair.lawsuits.length })}`) : "");
     })))))));
 }
 

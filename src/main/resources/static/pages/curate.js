@@ -1,6 +1,7 @@
 // For curators: what waits for review, what was decided, what the files say otherwise. The key stays in the memory of this page.
 import { hasKey, send, useKey } from "../embed/0.1.0/api.js";
 import { h, keyForm, p, section } from "./lib.js";
+import { imports } from "./imports.js";
 
 export default async function curate(main) {
   const body = h("div", {});
@@ -11,7 +12,7 @@ export default async function curate(main) {
     try {
       const [proposals, conflicts, decisions] = await Promise.all(["proposals", "conflicts", "decisions"].map(async list => (await send("curation/" + list)).answer.items));
       body.replaceChildren(h("p", {}, h("button", { type: "button", onclick: () => { useKey(null); draw(); } }, p("keyForget"))), h("div", { class: "columns" },
-        h("div", {}, section(p("curate.queue"), await queue(proposals, draw)), section(p("curate.propose"), propose(draw)), section(p("curate.judge"), judge(draw), split(draw))),
+        h("div", {}, section(p("curate.queue"), await queue(proposals, draw)), section(p("curate.propose"), propose(draw)), section(p("curate.judge"), judge(draw), split(draw)), section(p("imports.title"), await imports())),
         h("div", {}, section(p("curate.conflicts"), conflicts.length ? h("ul", { class: "list" }, conflicts.map(one => h("li", {}, h("strong", {}, one.kind), " ", one.subject, ": ", one.detail))) : h("p", {}, p("nothing"))),
           section(p("curate.decisions"), decisions.length ? h("ul", { class: "list" }, decisions.map(one => decided(one, draw))) : h("p", {}, p("nothing"))))));
     } catch (problem) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.ibm.icu.text.Transliterator;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,6 +28,8 @@ final class Face {
 	static final Face BOLD = new Face("NotoSans-SemiBold.ttf");
 
 	private static final String ELLIPSIS = "…";
+
+	private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
 
 	private final TrueTypeFont font;
 
@@ -47,8 +50,9 @@ final class Face {
 		}
 	}
 
+	/** Width of a text; where the font lacks its script, room for it in Latin letters. */
 	double width(String text, double size) {
-		return text.codePoints().mapToDouble((point) -> glyph(point).advance()).sum() * size / this.unitsPerEm;
+		return shown(text).codePoints().mapToDouble((point) -> glyph(point).advance()).sum() * size / this.unitsPerEm;
 	}
 
 	/** Outlines of a text that begins at a point of its base line. */
@@ -56,12 +60,22 @@ final class Face {
 		var whole = new Path2D.Double();
 		double scale = size / this.unitsPerEm;
 		double at = x;
-		for (int point : text.codePoints().toArray()) {
+		for (int point : shown(text).codePoints().toArray()) {
 			var glyph = glyph(point);
 			whole.append(glyph.path().createTransformedShape(new AffineTransform(scale, 0, 0, -scale, at, y)), false);
 			at += glyph.advance() * scale;
 		}
 		return whole;
+	}
+
+	/** Whether the font has every letter of a text. */
+	boolean has(String text) {
+		return text.codePoints().noneMatch((point) -> glyph(point).missing());
+	}
+
+	/** A text as this font can show it: a name in another script by its sound. */
+	private String shown(String text) {
+		return has(text) ? text : LATIN.transliterate(text);
 	}
 
 	private Glyph glyph(int point) {
@@ -73,7 +87,8 @@ final class Face {
 		try {
 			int id = this.glyphs.getGlyphId(point);
 			var data = this.font.getGlyph().getGlyph(id);
-			return new Glyph(this.font.getAdvanceWidth(id), (data != null) ? data.getPath() : new Path2D.Double());
+			return new Glyph(this.font.getAdvanceWidth(id), (data != null) ? data.getPath() : new Path2D.Double(),
+					id == 0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -134,7 +149,7 @@ final class Face {
 	}
 
 	/** One glyph, in the units of the font. */
-	private record Glyph(double advance, Path2D path) {
+	private record Glyph(double advance, Path2D path, boolean missing) {
 	}
 
 }

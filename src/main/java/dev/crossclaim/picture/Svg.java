@@ -75,10 +75,11 @@ final class Svg {
 			double start = x - type.width(text) * (anchor.equals("middle") ? 0.5 : anchor.equals("end") ? 1 : 0);
 			return path(data(type.face().outline(text, start, y, type.size())), "fill", type.fill());
 		}
+		boolean known = type.face().has(text);
 		return words("text", text, "class", type.css(), "x", x, "y", y, "font-family", FAMILY, "font-size", type.size(),
 				"font-weight", (type.face() == Face.BOLD) ? "600" : null, "text-anchor",
-				anchor.equals("start") ? null : anchor, "fill", type.fill(), "textLength", type.width(text),
-				"lengthAdjust", "spacingAndGlyphs");
+				anchor.equals("start") ? null : anchor, "fill", type.fill(), "textLength",
+				known ? type.width(text) : null, "lengthAdjust", known ? "spacingAndGlyphs" : null);
 	}
 
 	/** Lines of text below each other, the first on the base line. */

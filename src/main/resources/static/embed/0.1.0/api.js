@@ -32,12 +32,14 @@ export function address(path, query = {}) {
   return url.href;
 }
 
+/** The header that carries the key, if there is one. */
+export const bearer = () => key ? { Authorization: "Bearer " + key } : {};
+
 /** Sends a request; the answer is its JSON, or its text if it is something else. */
 export async function send(path, { query, signal, method = "GET", body, headers = {} } = {}) {
-  const own = key ? { Authorization: "Bearer " + key } : {};
   const response = await fetch(address(path, query), {
     method, signal, credentials: "omit", referrerPolicy: "no-referrer",
-    headers: { ...own, ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
+    headers: { ...bearer(), ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
     body: body ? JSON.stringify(body) : undefined,
   });
   const type = response.headers.get("Content-Type") ?? "";

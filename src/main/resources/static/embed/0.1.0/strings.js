@@ -29,7 +29,7 @@ export const en = {
   },
   table: { show: "Show as a table", hide: "Hide the table", caption: "The relationships in the picture", relation: "Relationship", kind: "Kind", place: "Where", time: "When", certainty: "How sure", modality: "Said as", evidence: "Evidence", open: "Who says so?" },
   verbs: {
-    PARTNERS_WITH: "{from} and {to}: partners", LITIGATES_AGAINST: "{from} suing {to}", ACCUSES_PRODUCT: "{from} accuses the product {to}",
+    PARTNERS_WITH: "{from} and {to}: partners", LITIGATES_AGAINST: "{from} has a case against {to}", ACCUSES_PRODUCT: "{from} accuses the product {to}",
     LICENSES_TO: "{from} licenses to {to}", CROSS_LICENSES_WITH: "{from} and {to}: cross-licence", SUPPLIES: "{from} supplies {to}",
     COMPETES_WITH: "{from} and {to}: competitors", SUBSIDIARY_OF: "{from} is a subsidiary of {to}", UNIT_OF: "{from} is a unit of {to}",
     ACQUIRED: "{from} acquired {to}", SOLD_PATENTS_TO: "{from} sold patents to {to}", TRANSFERRED_TO: "{from} transferred assets to {to}",

@@ -1,8 +1,15 @@
 package dev.crossclaim.explorer;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import dev.crossclaim.access.Keys;
+import dev.crossclaim.access.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +63,8 @@ class EmbedIT {
 			window.requests();
 			window.complaints();
 			window.open(foreign.address());
-			assertThat(window.text()).contains("Frozen", "Live", "Amazon suing Nokia", "Nokia and Red Hat: partners");
+			assertThat(window.text()).contains("Frozen", "Live", "Amazon has a case against Nokia",
+					"Nokia and Red Hat: partners");
 			assertThat(window.run("return document.querySelectorAll('script, style, link').length")).isEqualTo(1L);
 			assertThat(window.requests()).isNotEmpty()
 				.filteredOn((one) -> one.getPort() != this.port && one.getPort() != foreign.port())
@@ -106,6 +117,57 @@ class EmbedIT {
 		try (var relay = new Relay(this.port, (path, type, body) -> path.equals("/api/v1/changes") ? changes : body)) {
 			window.open(relay.address() + "/embed/pair/aws/nokia" + query);
 			return window.text();
+		}
+	}
+
+	/**
+	 * A claim is taken back through the API as a curator does it, and put back in the
+	 * end.
+	 */
+	@Test
+	void aTrueRetractionIsPointedOut(@Autowired Keys keys) throws Exception {
+		var key = keys.create("embed-it", Set.of(Scope.CURATE), null).text();
+		var frozen = "http://localhost:" + this.port + "/embed/pair/aws/nokia?asOf=2024-07-31&knownAt="
+				+ LocalDate.now(ZoneOffset.UTC).minusDays(1);
+		window.open(frozen);
+		assertThat(window.text()).contains("Frozen").doesNotContain("Since corrected");
+		decide(key, "retractions");
+		try {
+			window.open(frozen);
+			window.await(
+					"return document.querySelector('crossclaim-pair').shadowRoot.querySelector('.corrected:not([hidden])') !== null");
+			assertThat(window.text()).contains("Since corrected");
+		}
+		finally {
+			decide(key, "restorations");
+		}
+	}
+
+	private void decide(String key, String what) throws IOException, InterruptedException {
+		var body = "{\"subject\": \"aws-nokia-cloud-core-de\", \"why\": \"read wrongly\"}";
+		var request = HttpRequest
+			.newBuilder(URI.create("http://localhost:%d/api/v1/curation/%s".formatted(this.port, what)))
+			.header("Authorization", "Bearer " + key)
+			.header("Content-Type", "application/json")
+			.header("If-Match", "*")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		try (var client = HttpClient.newHttpClient()) {
+			var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+		}
+	}
+
+	@Test
+	void anElementWorksWhereStorageIsBlocked() throws IOException {
+		try (var foreign = new ForeignPage(page("<crossclaim-graph company=\"nokia\"></crossclaim-graph>"),
+				Map.of("Content-Security-Policy", "sandbox allow-scripts"))) {
+			window.complaints();
+			window.open(foreign.address());
+			assertThat(window.run("try { return localStorage.length; } catch (blocked) { return blocked.name; }"))
+				.isEqualTo("SecurityError");
+			assertThat(window.text()).contains("Amazon has a case against Nokia");
+			assertThat(window.complaints()).filteredOn((one) -> !one.contains("favicon")).isEmpty();
 		}
 	}
 

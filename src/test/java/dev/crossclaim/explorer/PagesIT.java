@@ -1,5 +1,7 @@
 package dev.crossclaim.explorer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +46,8 @@ class PagesIT {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					/ | Latest changes | Amazon suing Nokia
-					/pair/aws/nokia?asOf=2024-07-31 | Amazon suing Nokia | Amazon Web Services and Nokia: partners
+					/ | Latest changes | Amazon has a case against Nokia
+					/pair/aws/nokia?asOf=2024-07-31 | Amazon has a case against Nokia | Amazon Web Services and Nokia: partners
 					/company/nokia | Opponents in court | 30,000 patents
 					/lawsuit/amazon-v-nokia-ded-2024 | United States District Court for the District of Delaware | Nokia Container Services
 					/product/cbis | Who would be touched if it were enjoined | Telefónica
@@ -56,7 +58,7 @@ class PagesIT {
 					/coopetition?market=DE&forum=US-DE&asOf=2024-07-31 | one pair | Delaware
 					/contradictions | HMD Global | HMD Mobile
 					/curate | A key is needed here | API key
-					/embed/pair/aws/nokia?asOf=2024-07-31 | Frozen | Amazon suing Nokia
+					/embed/pair/aws/nokia?asOf=2024-07-31 | Frozen | Amazon has a case against Nokia
 					/embed/company/nokia | Opponents in court | Crossclaim
 					""")
 	void aPageShowsWhatIsKnown(String path, String one, String other) {
@@ -112,6 +114,61 @@ class PagesIT {
 			.isEqualTo(0L);
 		window.open("http://localhost:" + this.port + "/curate");
 		assertThat(window.text()).contains("A key is needed here");
+	}
+
+	@Test
+	void anImportIsFollowedWhileItRuns(@Autowired Keys keys) throws IOException {
+		var inbox = Files.createDirectories(Path.of("target/inbox")).resolve("pages.json");
+		Files.writeString(inbox,
+				"""
+						[{"id": "https://ror.org/0pagesx10", "name": "Invented Pages Institute", "types": ["Company"],
+						  "country": {"country_code": "DE", "country_name": "Germany"}, "relationships": [], "external_ids": {}, "addresses": []}]""");
+		try {
+			useKey(keys.create("bea", Set.of(Scope.CURATE, Scope.IMPORT), null).text());
+			window.await("return document.querySelector('form.imports') !== null");
+			window.run("""
+					const form = document.querySelector('form.imports');
+					form.querySelector('select').value = 'ror';
+					form.querySelector('[name=path]').value = 'pages.json';
+					form.querySelector('[type=checkbox]').checked = true;
+					form.requestSubmit();""");
+			window.await("return document.querySelector('[data-job][data-state=done]') !== null");
+			assertThat(window.text()).contains("try ror from pages.json", "pages.json: tried", "one row");
+			assertThat(window
+				.run("""
+						return performance.getEntriesByType('resource').some(one => /jobs\\/\\d+\\/events$/.test(one.name))"""))
+				.as("told by the stream")
+				.isEqualTo(true);
+		}
+		finally {
+			Files.delete(inbox);
+		}
+	}
+
+	/** Merged by the form and undone by the button of the decision. */
+	@Test
+	void anIdentityIsJudgedAndTheJudgementUndone(@Autowired Keys keys) {
+		useKey(keys.create("cleo", Set.of(Scope.CURATE), null).text());
+		window.await("return document.querySelectorAll('form.card').length === 3");
+		window.run("""
+				const [from, into, why] = document.querySelectorAll('form.card')[1].querySelectorAll('input');
+				[from.value, into.value, why.value] = ['hmd-mobile', 'hmd-global', 'the same maker of telephones'];
+				document.querySelectorAll('form.card')[1].requestSubmit();""");
+		window.await(
+				"return /the same maker of telephones/.test(document.querySelector('.columns > div:last-child').textContent)");
+		window
+			.run("""
+					[...document.querySelectorAll('.list li')].find(one => one.textContent.includes('the same maker of telephones'))
+					  .querySelector('button').click();""");
+		window.await(
+				"return [...document.querySelectorAll('.list li')].some(one => /the same maker.*undone/.test(one.textContent))");
+	}
+
+	private void useKey(String key) {
+		window.open("http://localhost:" + this.port + "/curate");
+		window.run("document.getElementById('key').focus()");
+		window.type(key);
+		window.press(org.openqa.selenium.Keys.ENTER);
 	}
 
 	@Test

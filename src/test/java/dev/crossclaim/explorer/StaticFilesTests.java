@@ -72,6 +72,7 @@ class StaticFilesTests {
 		var snippet = "/embed/%s/crossclaim.js\" integrity=\"%s\" crossorigin".formatted(EmbedScript.VERSION,
 				new EmbedScript().integrity());
 		assertThat(Files.readString(Path.of("docs/embedding.md"))).contains(snippet);
+		assertThat(Files.readString(Path.of("README.md"))).contains(snippet);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.crossclaim.explorer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -121,6 +122,22 @@ final class Window implements AutoCloseable {
 	void width(int pixels) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/** The page as a picture in PNG, from its top down to a most, smaller by a factor. */
+	byte[] picture(int most, double factor) {
+		var size = (List<?>) this.driver
+			.executeScript("return [innerWidth, document.documentElement.getBoundingClientRect().height]");
+		double height = Math.min(most, ((Number) size.getLast()).doubleValue());
+		var answer = this.driver.executeCdpCommand("Page.captureScreenshot",
+				Map.of("format", "png", "captureBeyondViewport", true, "clip",
+						Map.of("x", 0, "y", 0, "width", size.getFirst(), "height", height, "scale", factor)));
+		return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
+	}
+
+	/** Sends a command of the DevTools protocol. */
+	void command(String name, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(name, parameters);
 	}
 
 	void press(Keys... keys) {

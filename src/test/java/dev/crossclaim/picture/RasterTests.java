@@ -37,6 +37,22 @@ class RasterTests {
 		assertThat(seen).as("the title").contains(rgb(colours.ink()));
 	}
 
+	/**
+	 * The shipped font has no Chinese: the picture in SVG has the name, the PNG its
+	 * sound.
+	 */
+	@Test
+	void aNameThatTheFontLacksIsDrawnByItsSound() {
+		var name = "\u534e\u4e3a";
+		assertThat(Face.REGULAR.has(name)).isFalse();
+		assertThat(Face.REGULAR.width(name, 12)).isEqualTo(Face.REGULAR.width("hu\u00e1 w\u00e8i", 12));
+		assertThat(Face.REGULAR.outline(name, 0, 0, 12).getBounds2D())
+			.isEqualTo(Face.REGULAR.outline("hu\u00e1 w\u00e8i", 0, 0, 12).getBounds2D());
+		var content = Contents.pair(name);
+		assertThat(new Drawing(content, Look.PLAIN, (wide) -> Layout.of(content, wide)).svg())
+			.containsPattern("<text(?![^>]*textLength)[^>]*>" + name);
+	}
+
 	@Test
 	void aGraphOfManyNodesIsDrawnWhole() throws Exception {
 		var content = Contents.large(500);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,10 +87,11 @@ class PairSentence {
 				var edge = this.edges.get(String.valueOf(one.get("edge")));
 				if (edge != null && certainty.equals(one.get("certainty")) && type.equals(edge.get("type"))
 						&& label.equals(Picture.map(one.get("record")).get("label"))) {
+					var manner = type.equals("PARTNERS_WITH") ? "" : manner(Picture.map(one.get("record")).get("kind"));
 					byParties
-						.computeIfAbsent(edge.get("from") + "|" + edge.get("to"),
+						.computeIfAbsent(edge.get("from") + "|" + edge.get("to") + manner,
 								(key) -> new Clause(String.valueOf(edge.get("from")), String.valueOf(edge.get("to")),
-										new TreeMap<>(), new ArrayList<>()))
+										manner, new TreeMap<>(), new ArrayList<>()))
 						.add(one, edge);
 				}
 			}
@@ -98,10 +100,20 @@ class PairSentence {
 		return clauses;
 	}
 
+	/** How a proceeding is spoken of: not everything that is fought over is a suit. */
+	private static String manner(@Nullable Object kind) {
+		return switch (String.valueOf(kind).toLowerCase(Locale.ROOT)) {
+			case "inter partes review", "post-grant review", "covered business method review" -> ".trial";
+			case "derivation" -> ".derivation";
+			case "section 337 investigation" -> ".complaint";
+			default -> "";
+		};
+	}
+
 	private String clause(Clause clause, String type, String certainty) {
 		var places = List.copyOf(clause.places().values());
 		var where = places.isEmpty() ? "" : Words.say("pair.in", Words.list(places));
-		var said = Words.say("pair." + type + "." + certainty, this.introductions.of(clause.from()),
+		var said = Words.say("pair." + type + clause.manner() + "." + certainty, this.introductions.of(clause.from()),
 				this.introductions.of(clause.to()), where);
 		return clause.contested().contains(true) ? Words.say("pair.contested", said) : said;
 	}
@@ -126,7 +138,7 @@ class PairSentence {
 	}
 
 	/** What some parties have to do with each other, with the places of it. */
-	private record Clause(String from, String to, Map<String, String> places, List<Boolean> contested) {
+	private record Clause(String from, String to, String manner, Map<String, String> places, List<Boolean> contested) {
 
 		void add(Map<String, @Nullable Object> relationship, Map<String, @Nullable Object> edge) {
 			this.contested.add(Boolean.TRUE.equals(edge.get("contested")));

@@ -2,6 +2,7 @@ package dev.crossclaim.api.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,18 @@ class PairSentenceTests {
 		suit("nokia", "amazon", "YES", parent());
 
 		assertThat(say()).startsWith("On 31 July 2024, Nokia was suing Amazon, the parent of AWS; no partnership");
+	}
+
+	@Test
+	void aTrialAtThePatentOfficeIsNoSuit() {
+		suit("nokia", "amazon", "YES", parent(), place("US", "United States"));
+		proceeding("inter partes review", "YES");
+		proceeding("Section 337 investigation", "POSSIBLE");
+
+		assertThat(say())
+			.startsWith("On 31 July 2024, Nokia was suing Amazon, the parent of AWS, in the United States; "
+					+ "Nokia was challenging patents of Amazon at the Patent Trial and Appeal Board; "
+					+ "Nokia may have had a complaint against Amazon at the International Trade Commission; no partnership");
 	}
 
 	@Test
@@ -149,6 +162,16 @@ class PairSentenceTests {
 	private void suit(String from, String to, String certainty, List<Map<String, @Nullable Object>> path,
 			Map<String, @Nullable Object>... places) {
 		add("LITIGATES_AGAINST", "Lawsuit", "conflict", from, to, certainty, path, places);
+	}
+
+	private void proceeding(String kind, String certainty) {
+		suit("nokia", "amazon", certainty, parent(), place("US", "United States"));
+		var last = this.relationships.removeLast();
+		var record = new HashMap<>(Picture.map(last.get("record")));
+		record.put("kind", kind);
+		var changed = new HashMap<>(last);
+		changed.put("record", record);
+		this.relationships.add(changed);
 	}
 
 	@SafeVarargs
