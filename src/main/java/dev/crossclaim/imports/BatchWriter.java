@@ -93,6 +93,10 @@ class BatchWriter {
 		Written write(List<Facts> batch) {
 			read(batch);
 			var fates = batch.stream().map(this::add).toList();
+			this.nodes.values()
+				.stream()
+				.filter((node) -> node.kind() == Kind.ABSENT || node.kind() == Kind.PLACEHOLDER)
+				.forEach((node) -> this.touched.noteFresh(node.id()));
 			this.touched.forget(BatchWriter.this.projection);
 			var writes = new Writes();
 			this.nodes.values().forEach((node) -> write(node, writes));
@@ -250,9 +254,6 @@ class BatchWriter {
 		}
 
 		private void write(NodeState node, Writes writes) {
-			if (node.kind() == Kind.ABSENT || node.kind() == Kind.PLACEHOLDER) {
-				this.touched.noteFresh(node.id());
-			}
 			if (node.kind() == Kind.ABSENT && node.isStatedByNobody()) {
 				writes.createPlaceholder(node);
 				return;

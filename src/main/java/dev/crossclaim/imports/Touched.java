@@ -24,7 +24,8 @@ final class Touched {
 
 	/** A node was added, changed or removed. */
 	void note(NodeType type, String id, Action action) {
-		if (type == NodeType.PATENT) {
+		// of a new patent something follows only once a relationship tells of it
+		if (type == NodeType.PATENT && action != Action.ADDED) {
 			this.things.add(id);
 		}
 		if (type.layer() == NodeType.Layer.RECORD) {
