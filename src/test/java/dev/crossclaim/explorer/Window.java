@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,8 @@ final class Window implements AutoCloseable {
 
 	/** The page as a picture in PNG, from its top down to a most, smaller by a factor. */
 	byte[] picture(int most, double factor) {
-		var size = (List<?>) this.driver
-			.executeScript("return [innerWidth, document.documentElement.getBoundingClientRect().height]");
+		var size = (List<?>) Objects.requireNonNull(this.driver
+			.executeScript("return [innerWidth, document.documentElement.getBoundingClientRect().height]"));
 		double height = Math.min(most, ((Number) size.getLast()).doubleValue());
 		var answer = this.driver.executeCdpCommand("Page.captureScreenshot",
 				Map.of("format", "png", "captureBeyondViewport", true, "clip",

@@ -36,9 +36,10 @@ class NaiveBenchmark {
 	private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
 	static {
-		TABLES.put("g_patent", """
-				MERGE (p:Patent {id: row.patent_id})
-				SET p.name = row.patent_title, p.published = date(row.patent_date), p.kind = row.wipo_kind, p.type = row.patent_type""");
+		TABLES.put("g_patent",
+				"""
+						MERGE (p:Patent {id: row.patent_id})
+						SET p.name = row.patent_title, p.published = date(row.patent_date), p.kind = row.wipo_kind, p.type = row.patent_type""");
 		TABLES.put("g_assignee_disambiguated", """
 				MERGE (p:Patent {id: row.patent_id})
 				MERGE (o:Organization {id: row.assignee_id}) SET o.name = row.disambig_assignee_organization
