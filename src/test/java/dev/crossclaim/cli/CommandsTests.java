@@ -40,11 +40,23 @@ class CommandsTests {
 					"keys create --name=a --scope=root | 'root' is no scope; there are read, curate, import, admin",
 					"keys create --name=a --scope=read --expires=2001-01-01 | '2001-01-01' is no day or moment to come",
 					"keys create --name=a --scope=read --expires=soon | 'soon' is no day", "keys revoke | <id>",
-					"kyes | kyes", "keys revoke a b | b" })
+					"kyes | kyes", "keys revoke a b | b",
+					"import | which source to import, and which file", "import ror | which source to import, and which file",
+					"import ror a --dry-run --examples=few | '--examples'", "import table a --mapping | '--mapping'",
+					"import all | <folder>", "import all a --plan | '--plan'", "import withdraw last | <run>",
+					"import quarantined | <run>", "generate | <folder>", "generate a --patents=many | '--patents'" })
 	void whatIsAskedForWronglyIsSaidInOneSentence(String arguments, String told, CapturedOutput output) {
 		assertThat(Commands.run(arguments.split(" "))).isEqualTo(2);
 		assertThat(output.getErr()).contains(told).hasLineCount(1).doesNotContain("\tat ");
 		assertThat(output.getOut()).isEmpty();
+	}
+
+	@Test
+	void helpOfAnImportNamesItsOptionsAndExitCodes(CapturedOutput output) {
+		assertThat(Commands.run("import", "--help")).isZero();
+		assertThat(output.getOut())
+			.contains("--mapping=<mapping>", "--examples=<rows>", "--dry-run", "all", "withdraw", "quarantined")
+			.contains("4 another process works on it");
 	}
 
 	@Test
