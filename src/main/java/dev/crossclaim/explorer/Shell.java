@@ -7,6 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 /**
  * Writes the HTML of pages: all that a reader without scripts, a search engine or a card
@@ -27,7 +28,7 @@ class Shell {
 			%6$s<link rel="icon" href="%1$s/pages/icon.svg" type="image/svg+xml">
 			<link rel="stylesheet" href="%1$s/pages/page.css">
 			<script type="module" src="%1$s/pages/main.js" crossorigin></script>
-			</head>
+			%9$s</head>
 			<body>
 			<main id="main" tabindex="-1"%7$s>
 			<h1>%4$s</h1>
@@ -36,6 +37,10 @@ class Shell {
 			</body>
 			</html>
 			""";
+
+	private static final String MODULE = "<link rel=\"modulepreload\" href=\"%s/%s\" crossorigin>\n";
+
+	private static final String MISSING = "missing";
 
 	private static final String OEMBED = """
 			<link rel="alternate" type="application/json+oembed" href="%1$s&amp;format=json" title="%2$s">
@@ -60,23 +65,33 @@ class Shell {
 			<a href="%s/api/v1/search?q=">REST interface</a> has every answer as data.</p></noscript>
 			""";
 
+	private final ScriptModules modules;
+
+	Shell(ScriptModules modules) {
+		this.modules = modules;
+	}
+
 	/** The page of an address on a server. */
 	String page(Page page, String root) {
 		var address = page.address();
 		var permalink = address.embedded(false).on(root);
 		var card = CARD.formatted(text(permalink), discovery(page, root), text(page.title()), text(page.description()),
 				text(address.picture(root)));
-		return DOCUMENT.formatted(text(root), address.kind().name().toLowerCase(Locale.ROOT), address.embedded(),
-				text(page.title()), text(page.description()), card, data(page),
-				NO_SCRIPT.formatted(text(address.picture(root)), text(root)));
+		var kind = address.kind().name().toLowerCase(Locale.ROOT);
+		return DOCUMENT.formatted(text(root), kind, address.embedded(), text(page.title()), text(page.description()),
+				card, data(page), NO_SCRIPT.formatted(text(address.picture(root)), text(root)), modules(kind, root));
 	}
 
 	/** What is shown where there is no page. */
 	String notFound(String root) {
-		return DOCUMENT.formatted(text(root), "missing", false, "There is no such page",
+		return DOCUMENT.formatted(text(root), MISSING, false, "There is no such page",
 				"The address is mistyped, or what it is about is not in this graph.",
 				"<meta name=\"robots\" content=\"noindex\">\n", "",
-				"<p><a href=\"" + text(root) + "/\">Search Crossclaim</a></p>\n");
+				"<p><a href=\"" + text(root) + "/\">Search Crossclaim</a></p>\n", modules(MISSING, root));
+	}
+
+	private String modules(String kind, String root) {
+		return this.modules.of(kind).stream().map((path) -> MODULE.formatted(text(root), path)).collect(joining());
 	}
 
 	/** Where other sites ask how to show a page. */

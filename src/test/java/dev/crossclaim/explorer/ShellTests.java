@@ -44,6 +44,21 @@ class ShellTests {
 	}
 
 	@Test
+	void aPageNamesTheModulesThatItsScriptImports() {
+		assertThat(html("/pair/aws/nokia").body()).containsOnlyOnce(module("pages/pair.js"))
+			.containsOnlyOnce(module("pages/lib.js"))
+			.containsOnlyOnce(module("embed/0.1.0/view.js"))
+			.containsOnlyOnce(module("embed/0.1.0/walk.js"))
+			.doesNotContain("pages/curate.js");
+		assertThat(html("/curate").body()).contains(module("pages/imports.js")).doesNotContain("view.js");
+		assertThat(html("/nowhere").body()).contains(module("pages/missing.js"));
+	}
+
+	private String module(String path) {
+		return "<link rel=\"modulepreload\" href=\"%s/%s\" crossorigin>".formatted(root(), path);
+	}
+
+	@Test
 	void onlyEmbedsMayBeFramedAndNoPageRunsScriptsOfOthers() {
 		var page = html("/pair/aws/nokia").headers();
 		var embed = html("/embed/pair/aws/nokia").headers();
