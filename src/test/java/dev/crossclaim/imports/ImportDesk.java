@@ -128,8 +128,8 @@ class ImportDesk {
 	}
 
 	/** What imports told, in short: action, subject, whom it concerns, how many. */
-	List<String> changes() {
-		return this.history.listSince(0, 1000)
+	List<String> changesSince(long revision) {
+		return this.history.listSince(revision, 1000)
 			.stream()
 			.filter((set) -> set.origin().equals("import"))
 			.flatMap((set) -> set.changes().stream())

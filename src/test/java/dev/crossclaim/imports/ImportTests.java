@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,14 @@ class ImportTests {
 
 	@TempDir
 	Path folder;
+
+	/** Other tests of this database may have told of imports. */
+	long before;
+
+	@BeforeEach
+	void lookAtTheRevision() {
+		this.before = this.desk.revision();
+	}
 
 	@Test
 	void everyRowEndsInOneFateAndTheCountsAddUp() {
@@ -118,7 +127,7 @@ class ImportTests {
 					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme",
 					"mention Company zed; node Patent US-8-B1 name=Eight; link OWNED_BY US-8-B1 zed")
 			.getRun();
-		assertThat(this.desk.changes())
+		assertThat(this.desk.changesSince(this.before))
 			.containsExactly("ADDED run:%d [acme, zed] {Company=2, Dataset=1, Patent=2}".formatted(run));
 		long revision = this.desk.revision();
 
@@ -130,7 +139,7 @@ class ImportTests {
 		assertThat(this.desk.revision()).isEqualTo(revision);
 
 		this.desk.imports().withdraw(run);
-		assertThat(this.desk.changes()).last()
+		assertThat(this.desk.changesSince(this.before)).last()
 			.isEqualTo("REMOVED run:%d [acme, zed] {Company=2, Dataset=1, Patent=2}".formatted(run));
 	}
 
@@ -142,10 +151,10 @@ class ImportTests {
 					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme")
 			.getRun();
 		var second = this.desk.read(ImportDesk.ONE, this.folder, "b", "node Patent US-7-B1 name=Better").getRun();
-		assertThat(this.desk.changes()).last().isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
+		assertThat(this.desk.changesSince(this.before)).last().isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
 
 		this.desk.imports().withdraw(first);
-		assertThat(this.desk.changes()).last().asString().startsWith("REMOVED run:%d [acme]".formatted(first));
+		assertThat(this.desk.changesSince(this.before)).last().asString().startsWith("REMOVED run:%d [acme]".formatted(first));
 	}
 
 	@Test
@@ -154,7 +163,7 @@ class ImportTests {
 		this.desk.read(ImportDesk.TWO, this.folder, "b",
 				"mention Lawsuit suit; party name=Acme_Inc to=suit role=plaintiff");
 
-		assertThat(this.desk.changes()).contains("CHANGED suit [name:acme-inc, suit] {}");
+		assertThat(this.desk.changesSince(this.before)).contains("CHANGED suit [name:acme-inc, suit] {}");
 	}
 
 	@Test
@@ -165,12 +174,12 @@ class ImportTests {
 		this.desk.read(this.desk.imports(1000, new Stage()), ImportDesk.ONE.provider().id(),
 				ImportDesk.write(this.folder, "a", rows));
 
-		assertThat(this.desk.changes()).hasSize(2)
+		assertThat(this.desk.changesSince(this.before)).hasSize(2)
 			.first()
 			.asString()
 			.contains("acme000", "acme199", "Company=205")
 			.doesNotContain("acme200");
-		assertThat(this.desk.changes()).last().asString().contains("acme200", "acme204").endsWith("{}");
+		assertThat(this.desk.changesSince(this.before)).last().asString().contains("acme200", "acme204").endsWith("{}");
 	}
 
 	@Test
