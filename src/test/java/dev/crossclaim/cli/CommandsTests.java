@@ -40,8 +40,8 @@ class CommandsTests {
 					"keys create --name=a --scope=root | 'root' is no scope; there are read, curate, import, admin",
 					"keys create --name=a --scope=read --expires=2001-01-01 | '2001-01-01' is no day or moment to come",
 					"keys create --name=a --scope=read --expires=soon | 'soon' is no day", "keys revoke | <id>",
-					"kyes | kyes", "keys revoke a b | b",
-					"import | which source to import, and which file", "import ror | which source to import, and which file",
+					"kyes | kyes", "keys revoke a b | b", "import | which source to import, and which file",
+					"import ror | which source to import, and which file",
 					"import ror a --dry-run --examples=few | '--examples'", "import table a --mapping | '--mapping'",
 					"import all | <folder>", "import all a --plan | '--plan'", "import withdraw last | <run>",
 					"import quarantined | <run>", "generate | <folder>", "generate a --patents=many | '--patents'" })

@@ -75,11 +75,13 @@ class PagesIT {
 	void aPageLoadsTheModulesThatItsHtmlNamesAndNoOther(String path) {
 		window.open("http://localhost:" + this.port + path);
 		window.await("return document.body.textContent.length > 0");
-		assertThat(window.run("""
-				const named = [...document.querySelectorAll('link[rel=modulepreload], script[type=module]')].map(one => one.href || one.src);
-				const loaded = performance.getEntriesByType('resource').map(one => one.name).filter(name => name.endsWith('.js'));
-				return [...new Set(loaded)].sort().join() === named.sort().join() && new Set(loaded).size === loaded.length ? '' : named.sort() + ' / ' + loaded.sort();
-				""")).isEqualTo("");
+		assertThat(window
+			.run("""
+					const named = [...document.querySelectorAll('link[rel=modulepreload], script[type=module]')].map(one => one.href || one.src);
+					const loaded = performance.getEntriesByType('resource').map(one => one.name).filter(name => name.endsWith('.js'));
+					return [...new Set(loaded)].sort().join() === named.sort().join() && new Set(loaded).size === loaded.length ? '' : named.sort() + ' / ' + loaded.sort();
+					"""))
+			.isEqualTo("");
 	}
 
 	@Test

@@ -151,10 +151,13 @@ class ImportTests {
 					"mention Company acme; node Patent US-7-B1 name=Seven; link OWNED_BY US-7-B1 acme")
 			.getRun();
 		var second = this.desk.read(ImportDesk.ONE, this.folder, "b", "node Patent US-7-B1 name=Better").getRun();
-		assertThat(this.desk.changesSince(this.before)).last().isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
+		assertThat(this.desk.changesSince(this.before)).last()
+			.isEqualTo("CHANGED run:%d [acme] {Patent=1}".formatted(second));
 
 		this.desk.imports().withdraw(first);
-		assertThat(this.desk.changesSince(this.before)).last().asString().startsWith("REMOVED run:%d [acme]".formatted(first));
+		assertThat(this.desk.changesSince(this.before)).last()
+			.asString()
+			.startsWith("REMOVED run:%d [acme]".formatted(first));
 	}
 
 	@Test
