@@ -22,7 +22,6 @@ CALL () {
   MATCH (a:Organization)-[:PARTY_TO {role: 'partner'}]->(p)<-[:PARTY_TO {role: 'partner'}]-(b:Organization)
   WITH DISTINCT p, a, b
   MATCH (a)-[:PARTNERS_WITH {recordId: p.id}]->(b)
-  WITH DISTINCT p, a, b
   CALL (b) {
     MATCH (b)-[:SUBSIDIARY_OF|UNIT_OF*0..8]->()<-[:SUBSIDIARY_OF|UNIT_OF*0..8]-(y:Organization)
     WHERE EXISTS { (y)-[:LITIGATES_AGAINST]-() }

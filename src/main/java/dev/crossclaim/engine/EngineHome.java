@@ -31,12 +31,6 @@ final class EngineHome implements AutoCloseable {
 
 	private static final String DATABASES = "databases";
 
-	/**
-	 * In the folder of the data from before the first store is created until it has its
-	 * password.
-	 */
-	private static final String BEGUN = "first-start";
-
 	private static final int LONGEST_PID = 20;
 
 	private final Path path;
@@ -139,15 +133,14 @@ final class EngineHome implements AutoCloseable {
 	 * Bolt did not listen.
 	 */
 	void beginStore() {
-		var begun = data(BEGUN);
 		try {
-			if (Files.exists(begun) && !Files.exists(passwordMark().file().path())) {
+			if (begun().find().isPresent() && passwordMark().file().find().isEmpty()) {
 				FileSystemUtils.deleteRecursively(data(DATABASES));
 				FileSystemUtils.deleteRecursively(data("transactions"));
 			}
 			else if (!Files.exists(data(DATABASES))) {
-				Files.createDirectories(begun.getParent());
-				Files.write(begun, new byte[0]);
+				Files.createDirectories(data(""));
+				begun().write("the store is not whole yet");
 			}
 		}
 		catch (IOException ex) {
@@ -159,12 +152,14 @@ final class EngineHome implements AutoCloseable {
 	 * The store is whole: from now on it is never removed.
 	 */
 	void completeStore() {
-		try {
-			Files.deleteIfExists(data(BEGUN));
-		}
-		catch (IOException ex) {
-			throw EngineNotStarted.unusableHome(this.path, ex);
-		}
+		begun().delete();
+	}
+
+	/**
+	 * There from before the first store is created until it has its password.
+	 */
+	private OwnerOnlyFile begun() {
+		return new OwnerOnlyFile(data("first-start"));
 	}
 
 	private Path data(String name) {
